@@ -1,0 +1,43 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const database = ['src/{store,usecases}/**/*.test.ts', '**/*.database.test.ts']
+const browser = ['**/*.browser.test.ts']
+
+/**
+ * Three projects: `unit` needs nothing, `database` opens real databases (the embedded one, or the server of
+ * TEST_DATABASE_URL), `browser` drives a real browser. No retries: a test that fails now and then is a bug.
+ */
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,tests,bench,scripts}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...database, ...browser],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: database,
+          exclude: [...configDefaults.exclude, ...browser],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
