@@ -20,6 +20,27 @@ export type Refusal =
   | { readonly kind: 'unsafe-archive'; readonly path: string; readonly reason: string }
   | { readonly kind: 'bad-profile'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-is-directory'; readonly path: string }
+  | { readonly kind: 'bad-interchange'; readonly path: string; readonly at: string; readonly reason: string }
+  | {
+      readonly kind: 'data-directory-in-use'
+      readonly path: string
+      readonly pid: number
+      /** Name of the machine or container the other process runs on. */
+      readonly host: string
+    }
+  | { readonly kind: 'data-directory-not-usable'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'schema-too-new'; readonly stored: number; readonly known: number }
+  | { readonly kind: 'database-unreachable'; readonly where: string; readonly reason: string }
+  | { readonly kind: 'database-login-refused'; readonly where: string; readonly user: string }
+  | { readonly kind: 'database-not-found'; readonly where: string }
+  | {
+      readonly kind: 'database-too-old'
+      readonly where: string
+      readonly version: string
+      readonly needed: number
+    }
+  | { readonly kind: 'database-right-missing'; readonly where: string; readonly reason: string }
   | {
       readonly kind: 'bad-usage'
       readonly problem: UsageProblem

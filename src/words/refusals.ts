@@ -29,6 +29,26 @@ function italian(refusal: Refusal): string {
       return `${refusal.path}: l'archivio non è sicuro e non è stato aperto (${refusal.reason}). Salvare di nuovo il documento dal programma di videoscrittura.`
     case 'bad-profile':
       return `${refusal.path}: il profilo non è valido (${refusal.reason}). Correggerlo o non usare --profile.`
+    case 'bad-interchange':
+      return `${refusal.path}: ${refusal.at}: ${refusal.reason}. Il file deve seguire il formato atlante.edition/1: correggere quel punto o esportarlo di nuovo.`
+    case 'data-directory-in-use':
+      return `${refusal.path}: la cartella dei dati è in uso dal processo ${refusal.pid} su ${refusal.host}. Chiudere quel processo (per esempio il server) e riprovare, o indicare un'altra cartella con ATLANTE_DATA.`
+    case 'data-directory-not-usable':
+      return `${refusal.path}: la cartella dei dati non si può usare (${refusal.reason}). Controllare i permessi o indicare un'altra cartella con ATLANTE_DATA.`
+    case 'disk-full':
+      return `${refusal.path}: il disco è pieno; nulla è stato modificato. Liberare spazio e riprovare.`
+    case 'schema-too-new':
+      return `I dati hanno lo schema ${refusal.stored}, questo programma arriva allo schema ${refusal.known}: sono stati scritti da una versione più recente. Installare quella versione; nulla è stato modificato.`
+    case 'database-unreachable':
+      return `${refusal.where}: il server PostgreSQL non risponde (${refusal.reason}). Controllare che sia avviato e l'indirizzo in DATABASE_URL.`
+    case 'database-login-refused':
+      return `${refusal.where}: PostgreSQL rifiuta l'utente "${refusal.user}". Controllare utente e password in DATABASE_URL.`
+    case 'database-not-found':
+      return `${refusal.where}: il database non esiste. Crearlo con createdb o correggere il nome in DATABASE_URL.`
+    case 'database-too-old':
+      return `${refusal.where}: PostgreSQL ${refusal.version} è troppo vecchio. Serve la versione ${refusal.needed} o una successiva.`
+    case 'database-right-missing':
+      return `${refusal.where}: all'utente del database manca un diritto (${refusal.reason}). Farlo proprietario del database e membro del ruolo atlante_app, come spiega docs/database.md.`
     case 'bad-usage':
       return `${usageProblemInItalian[refusal.problem](refusal.word)} Uso: atlante ${refusal.usage}`
   }
@@ -56,6 +76,26 @@ function english(refusal: Refusal): string {
       return `${refusal.path}: the archive is not safe and was not opened (${refusal.reason}). Save the document again from the word processor.`
     case 'bad-profile':
       return `${refusal.path}: the profile is not valid (${refusal.reason}). Mend it or leave out --profile.`
+    case 'bad-interchange':
+      return `${refusal.path}: ${refusal.at}: ${refusal.reason}. The file must follow the format atlante.edition/1: mend that point or export it again.`
+    case 'data-directory-in-use':
+      return `${refusal.path}: the data directory is in use by process ${refusal.pid} on ${refusal.host}. Stop that process (the server, for instance) and try again, or name another directory with ATLANTE_DATA.`
+    case 'data-directory-not-usable':
+      return `${refusal.path}: the data directory cannot be used (${refusal.reason}). Check its permissions or name another directory with ATLANTE_DATA.`
+    case 'disk-full':
+      return `${refusal.path}: the disk is full; nothing was changed. Free some space and try again.`
+    case 'schema-too-new':
+      return `The data have schema ${refusal.stored}, this program knows up to schema ${refusal.known}: a newer version wrote them. Install that version; nothing was changed.`
+    case 'database-unreachable':
+      return `${refusal.where}: the PostgreSQL server does not answer (${refusal.reason}). Check that it runs and the address in DATABASE_URL.`
+    case 'database-login-refused':
+      return `${refusal.where}: PostgreSQL refuses the user "${refusal.user}". Check user and password in DATABASE_URL.`
+    case 'database-not-found':
+      return `${refusal.where}: the database does not exist. Create it with createdb or correct the name in DATABASE_URL.`
+    case 'database-too-old':
+      return `${refusal.where}: PostgreSQL ${refusal.version} is too old. Version ${refusal.needed} or later is needed.`
+    case 'database-right-missing':
+      return `${refusal.where}: the database user lacks a right (${refusal.reason}). Make it owner of the database and member of the role atlante_app, as docs/database.md explains.`
     case 'bad-usage':
       return `${usageProblemInEnglish[refusal.problem](refusal.word)} Usage: atlante ${refusal.usage}`
   }

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { firstSchema } from './001-first-schema.ts'
+
+/** Every migration, in order. A released one is never edited: a change is a new number. */
+export const migrations: readonly Migration[] = [firstSchema]

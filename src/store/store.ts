@@ -1,0 +1,45 @@
+import type { Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** A transaction in which only one body's rows exist. */
+export type BodyTransaction = Transaction<Tables>
+
+/**
+ * An open store. Everything a body owns is read and written through `inBody`: row-level security then shows and
+ * accepts that body's rows only, whatever the query says.
+ *
+ * NOTE: the embedded default has one connection, so inside the callback await nothing but the database.
+ */
+export interface Store {
+  /** One transaction: committed when `work` resolves, undone as a whole when it throws. */
+  inBody<T>(body: number, work: (db: BodyTransaction) => Promise<T>): Promise<T>
+  /** The bodies kept here, by name. */
+  bodies(): Promise<readonly StoredBody[]>
+  /** Finds the body by code, else by slug of its name, or adds it. */
+  bodyFor(body: BodyIdentity): Promise<StoredBody>
+  /** What it runs on, for `atlante doctor`. */
+  describe(): Promise<StoreDescription>
+  /** Ends the work in hand, closes the connections and gives the data directory free. */
+  close(): Promise<void>
+}
+
+export interface BodyIdentity {
+  readonly slug: string
+  readonly name: string
+  readonly ipaCode: string | null
+  readonly istatCode: string | null
+}
+
+export interface StoredBody extends BodyIdentity {
+  readonly id: number
+}
+
+export interface StoreDescription {
+  readonly engine: 'embedded' | 'server'
+  /** As the engine says it, e.g. `15.18`. */
+  readonly version: string
+  /** Data directory, or host and database of a server. */
+  readonly where: string
+  /** Number of the last migration. */
+  readonly schema: number
+}

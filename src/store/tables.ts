@@ -1,0 +1,28 @@
+import type { BodiesTable } from './tables/bodies.ts'
+import type { EditionsTable } from './tables/editions.ts'
+import type { HistoryTable } from './tables/history.ts'
+import type { ObservationsTable } from './tables/observations.ts'
+import type { SchemaMigrationsTable } from './tables/schema-migrations.ts'
+import type { ScopeNotesTable } from './tables/scope-notes.ts'
+import type { SearchEntriesTable } from './tables/search-entries.ts'
+import type { SeriesTable } from './tables/series.ts'
+import type { SeriesTablesTable, TableRowsTable } from './tables/series-tables.ts'
+import type { ServiceMapsTable } from './tables/service-maps.ts'
+import type { ServiceNamesTable, ServicesTable } from './tables/services.ts'
+
+/** Every table by name, as Kysely wants it. Dates are ISO strings, numerics JavaScript numbers. */
+export interface Tables {
+  bodies: BodiesTable
+  services: ServicesTable
+  service_names: ServiceNamesTable
+  editions: EditionsTable
+  service_maps: ServiceMapsTable
+  series: SeriesTable
+  series_tables: SeriesTablesTable
+  table_rows: TableRowsTable
+  observations: ObservationsTable
+  scope_notes: ScopeNotesTable
+  search_entries: SearchEntriesTable
+  history: HistoryTable
+  schema_migrations: SchemaMigrationsTable
+}

@@ -1,0 +1,17 @@
+import type { Generated, JSONColumnType } from 'kysely'
+
+/** What happened, in order. The application's role may add to it and read it, nothing else. */
+export interface HistoryTable {
+  readonly body: number
+  readonly number: Generated<number>
+  readonly at: Generated<Date>
+  /** Who: a person's name or the command that did it. */
+  readonly actor: string
+  /** `edition.import`, `service.add`, `service.rename`, `series.add`, `series.rename`, `figure.restate`. */
+  readonly action: string
+  /** What it happened to, e.g. `{"edition": 2024001, "service": 3}`. */
+  readonly subject: JSONColumnType<Record<string, unknown>>
+  readonly from: JSONColumnType<Record<string, unknown>> | null
+  readonly to: JSONColumnType<Record<string, unknown>> | null
+  readonly reason: string | null
+}
