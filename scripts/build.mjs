@@ -1,0 +1,3 @@
+import { prepare } from './prepare.mjs'
+
+if (!(await prepare({ assets: true }))) process.exitCode = 1

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root, runNode, step } from './run.mjs'
+
+const dist = join(root, 'dist')
+
+/** The programs of `dist/`, each from its entry file. @returns {Promise<boolean>} */
+export function buildPrograms() {
+  return whenChanged(
+    'programs',
+    ['src', 'package-lock.json', 'scripts/bundle.mjs'],
+    'Costruisco il programma',
+    bundle,
+  )
+}
+
+/** Style sheets, fonts and pictures of the web pages. @returns {Promise<boolean>} */
+export function buildAssets() {
+  return whenChanged(
+    'assets',
+    ['src/web', 'src/ui', 'package-lock.json', 'scripts/build-assets.mjs'],
+    'Preparo stili e caratteri delle pagine',
+    async () => (await runNode(['scripts/build-assets.mjs'], { quiet: true })) === 0,
+  )
+}
+
+/**
+ * One ES module a program, with what it imports inside: a server that starts opens a few files, not two
+ * thousand. PGlite stays outside because it finds its own files beside its module.
+ */
+async function bundle() {
+  const entryPoints = Object.fromEntries(
+    Object.entries({ cli: 'src/cli/main.ts', web: 'src/web/main.ts' }).filter(([, file]) =>
+      existsSync(join(root, file)),
+    ),
+  )
+  const fresh = join(root, `dist.${process.pid}`)
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints,
+      outdir: fresh,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      external: ['@electric-sql/*', 'pg-native'],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      banner: {
+        // CommonJS packages inside an ES module still call require for Node's own modules.
+        js: "import { createRequire as _require } from 'node:module'; const require = _require(import.meta.url);",
+      },
+      logLevel: 'warning',
+    })
+    // File by file, so that a program started meanwhile finds either the old or the new one.
+    mkdirSync(dist, { recursive: true })
+    for (const file of readdirSync(fresh)) renameSync(join(fresh, file), join(dist, file))
+    return true
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+/** Runs `work` unless the files it depends on are those of its last success. */
+async function whenChanged(name, paths, title, work) {
+  const stamp = join(dist, `.${name}`)
+  const now = fingerprint(paths)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true
+  if (!(await step(title, work))) return false
+  mkdirSync(dist, { recursive: true })
+  writeFileSync(stamp, now)
+  return true
+}
+
+function fingerprint(paths) {
+  const hash = createHash('sha256')
+  for (const file of paths.flatMap(files)) hash.update(file).update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+/** All files under a path, tests left out: they are in no program. */
+function files(path) {
+  const full = join(root, path)
+  if (!existsSync(full)) return []
+  if (statSync(full).isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path]
+  return readdirSync(full)
+    .sort()
+    .flatMap(name => files(`${path}/${name}`))
+}

@@ -1,0 +1,35 @@
+/**
+ * The rooms of `src/`, floor by floor: which rooms each may import, which packages, and whether it may use
+ * Node's own modules. The one place that says so: the guard, its self-test and the picture read it.
+ */
+const everythingBelow = [
+  'domain',
+  'ingest',
+  'checks',
+  'analysis',
+  'charts',
+  'words',
+  'store',
+  'identity',
+  'usecases',
+  'publish',
+]
+
+/** @type {Record<string, { floor: number, rooms: string[], packages: string[], node: boolean }>} */
+const rooms = {
+  domain: { floor: 0, rooms: [], packages: [], node: false },
+  ingest: { floor: 1, rooms: ['domain'], packages: ['fflate', 'saxes'], node: true },
+  checks: { floor: 1, rooms: ['domain'], packages: [], node: false },
+  analysis: { floor: 1, rooms: ['domain'], packages: [], node: false },
+  charts: { floor: 1, rooms: ['domain'], packages: [], node: false },
+  words: { floor: 1, rooms: ['domain'], packages: [], node: false },
+  store: { floor: 1, rooms: ['domain'], packages: ['kysely', 'pg', '@electric-sql/pglite'], node: true },
+  identity: { floor: 1, rooms: ['domain'], packages: [], node: true },
+  usecases: { floor: 2, rooms: ['domain', 'checks', 'store'], packages: [], node: true },
+  publish: { floor: 2, rooms: ['domain', 'words', 'analysis', 'charts'], packages: [], node: true },
+  ui: { floor: 2, rooms: ['domain', 'words', 'charts'], packages: ['react'], node: false },
+  cli: { floor: 3, rooms: everythingBelow, packages: [], node: true },
+  web: { floor: 3, rooms: [...everythingBelow, 'ui'], packages: ['fastify', 'react', 'react-dom'], node: true },
+}
+
+module.exports = { rooms }

@@ -1,0 +1,26 @@
+import { runNode } from './run.mjs'
+
+const tool = path => `node_modules/${path}`
+
+/** What is checked besides the tests: one step, one question. */
+export const steps = [
+  { name: 'format and lint', args: [tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
+  { name: 'types', args: [tool('typescript/bin/tsc'), '-p', '.'] },
+  {
+    name: 'arrows between rooms',
+    args: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'tests', 'scripts'],
+  },
+  { name: 'dead code', args: [tool('knip/bin/knip.js')] },
+  { name: 'picture of the architecture', args: ['scripts/draw-architecture.mjs', '--check'] },
+]
+
+/** Runs every step, all of them even where one fails. @returns {Promise<{ passed: number, failed: number }>} */
+export async function runSteps() {
+  let failed = 0
+  for (const { name, args } of steps) {
+    const good = (await runNode(args, { quiet: true })) === 0
+    process.stdout.write(`${good ? 'ok    ' : 'FAILED'} ${name}\n`)
+    if (!good) failed += 1
+  }
+  return { passed: steps.length - failed, failed }
+}
