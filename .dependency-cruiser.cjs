@@ -6,16 +6,22 @@ const error = (name, comment, from, to) => ({ name, severity: 'error', comment, 
 /** Three rules a room, from the table. Tests may import what they need. */
 const roomRules = Object.entries(rooms).flatMap(([room, { rooms: below, packages, node }]) => {
   const from = { path: `^src/${room}/`, pathNot: test }
-  const allowed = packages.length === 0 ? {} : { pathNot: `(^|/)node_modules/(@types/)?(${packages.join('|')})/` }
+  const allowed =
+    packages.length === 0 ? {} : { pathNot: `(^|/)node_modules/(@types/)?(${packages.join('|')})/` }
   return [
     error(`${room}-rooms`, `${room} imports only: ${[room, ...below].join(', ')}.`, from, {
       path: '^(src|tests|scripts|bench|examples|bin)/',
       pathNot: `^src/(${[room, ...below].join('|')})/`,
     }),
-    error(`${room}-packages`, `${room} imports only these packages: ${packages.join(', ') || 'none'}.`, from, {
-      path: '(^|/)node_modules/',
-      ...allowed,
-    }),
+    error(
+      `${room}-packages`,
+      `${room} imports only these packages: ${packages.join(', ') || 'none'}.`,
+      from,
+      {
+        path: '(^|/)node_modules/',
+        ...allowed,
+      },
+    ),
     ...(node
       ? []
       : [error(`${room}-node`, `${room} is pure: nothing of Node.`, from, { dependencyTypes: ['core'] })]),
@@ -32,12 +38,22 @@ module.exports = {
       { path: '^src/', pathNot: `^src/(${Object.keys(rooms).join('|')})/` },
       {},
     ),
-    error('no-test-in-program', 'A program never imports a test.', { path: '^src/', pathNot: test }, { path: test }),
+    error(
+      'no-test-in-program',
+      'A program never imports a test.',
+      { path: '^src/', pathNot: test },
+      { path: test },
+    ),
     error('no-circle', 'Files import each other in no circle, types included.', {}, { circular: true }),
     error('no-unresolved', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
-    error('no-development-package', 'Programs run without the development packages.', { path: '^src/', pathNot: test }, {
-      dependencyTypes: ['npm-dev'],
-    }),
+    error(
+      'no-development-package',
+      'Programs run without the development packages.',
+      { path: '^src/', pathNot: test },
+      {
+        dependencyTypes: ['npm-dev'],
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

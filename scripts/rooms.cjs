@@ -29,7 +29,12 @@ const rooms = {
   publish: { floor: 2, rooms: ['domain', 'words', 'analysis', 'charts'], packages: [], node: true },
   ui: { floor: 2, rooms: ['domain', 'words', 'charts'], packages: ['react'], node: false },
   cli: { floor: 3, rooms: everythingBelow, packages: [], node: true },
-  web: { floor: 3, rooms: [...everythingBelow, 'ui'], packages: ['fastify', 'react', 'react-dom'], node: true },
+  web: {
+    floor: 3,
+    rooms: [...everythingBelow, 'ui'],
+    packages: ['fastify', 'react', 'react-dom'],
+    node: true,
+  },
 }
 
 module.exports = { rooms }
