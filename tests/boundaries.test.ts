@@ -50,13 +50,14 @@ const plants: Plant[] = [
   { rule: 'no-other-room', file: 'src/basement/planted.ts', imports: "import '../domain/leaf.ts'\n" },
   { rule: 'no-other-room', file: 'src/planted.ts', imports: "import './domain/leaf.ts'\n" },
   { rule: 'no-test-in-program', file: 'src/domain/planted-test.ts', imports: "import './leaf.test.ts'\n" },
+  // A circle is reported once, at one of its files.
   {
     rule: 'no-circle',
     file: 'src/domain/planted-one.ts',
     imports: "import type {} from './planted-two.ts'\n",
   },
   {
-    rule: 'no-circle',
+    rule: null,
     file: 'src/domain/planted-two.ts',
     imports: "import type {} from './planted-one.ts'\n",
   },
