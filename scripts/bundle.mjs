@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { root, runNode, step } from './run.mjs'
+import { root, step } from './run.mjs'
 
 const dist = join(root, 'dist')
 
@@ -25,13 +25,17 @@ export function buildPrograms() {
   )
 }
 
-/** Style sheets, fonts and pictures of the web pages. @returns {Promise<boolean>} */
+/** Style sheet, fonts and pictures of the web pages. @returns {Promise<boolean>} */
 export function buildAssets() {
   return whenChanged(
     'assets',
-    ['src/web', 'src/ui', 'package-lock.json', 'scripts/build-assets.mjs'],
+    ['assets', 'src/ui', 'src/charts', 'package-lock.json', 'scripts/build-assets.mjs'],
     'Preparo stili e caratteri delle pagine',
-    async () => (await runNode(['scripts/build-assets.mjs'], { quiet: true })) === 0,
+    async () => {
+      const { buildAssets: build } = await import('./build-assets.mjs')
+      await build({ root, outDir: join(dist, 'assets') })
+      return true
+    },
   )
 }
 
