@@ -1,0 +1,132 @@
+import type { Block, Paragraph, Table, TableCell, TableRow } from './block.ts'
+
+/** A sequence of blocks being filled: the body, a cell, a text box, a footnote. */
+interface Flow {
+  readonly blocks: Block[]
+  /** Text of paragraphs whose end is deleted: it goes on in the next paragraph. */
+  carried: string
+  readonly paragraphs: OpenParagraph[]
+}
+
+interface OpenParagraph {
+  text: string
+  /** What text boxes anchored in it hold; it follows the paragraph. */
+  readonly boxes: Block[]
+}
+
+interface OpenTable {
+  readonly rows: TableRow[]
+  row: TableCell[]
+}
+
+/** How a paragraph ends. */
+export interface ParagraphEnd {
+  readonly headingLevel?: number | null
+  /** Its end is deleted: it and the next paragraph are one. */
+  readonly joinsNext?: boolean
+}
+
+/**
+ * Makes blocks from the open and close events of a document. Calls nest as in the file; a close without its
+ * open is ignored, because broken files must not break the reader.
+ */
+export class BlockBuilder {
+  private readonly flows: Flow[] = [newFlow()]
+  private readonly tables: OpenTable[] = []
+
+  /** Starts a cell, text box or note, whose blocks `closeFlow` gives back. */
+  openFlow(): void {
+    this.flows.push(newFlow())
+  }
+
+  closeFlow(): readonly Block[] {
+    const flow = this.flows.length > 1 ? this.flows.pop() : this.flows[0]
+    return flow ? finished(flow) : []
+  }
+
+  openParagraph(): void {
+    const flow = this.flow()
+    flow.paragraphs.push({ text: flow.carried, boxes: [] })
+    flow.carried = ''
+  }
+
+  append(text: string): void {
+    const paragraph = this.flow().paragraphs.at(-1)
+    if (paragraph) paragraph.text += text
+  }
+
+  closeParagraph(end: ParagraphEnd = {}): void {
+    const flow = this.flow()
+    const paragraph = flow.paragraphs.pop()
+    if (!paragraph) return
+    if (end.joinsNext) flow.carried = paragraph.text
+    else flow.blocks.push(newParagraph(paragraph.text, end.headingLevel ?? null))
+    flow.blocks.push(...paragraph.boxes)
+  }
+
+  /** Ends a paragraph of which nothing is kept, an index line for one. */
+  dropParagraph(): void {
+    this.flow().paragraphs.pop()
+  }
+
+  /** Ends a text box: its blocks follow the paragraph that anchors it. */
+  closeBox(): void {
+    const blocks = this.closeFlow()
+    const flow = this.flow()
+    const target = flow.paragraphs.at(-1)?.boxes ?? flow.blocks
+    target.push(...blocks)
+  }
+
+  openTable(): void {
+    this.tables.push({ rows: [], row: [] })
+  }
+
+  openRow(): void {
+    const table = this.tables.at(-1)
+    if (table) table.row = []
+  }
+
+  /** A cell that holds nothing: skipped, covered by a span or continuing a vertical merge. */
+  addBlankCells(columns: number): void {
+    this.tables.at(-1)?.row.push({ columns, blocks: [] })
+  }
+
+  addCell(columns: number, blocks: readonly Block[]): void {
+    this.tables.at(-1)?.row.push({ columns, blocks })
+  }
+
+  /** Ends a row; a deleted one leaves no trace. */
+  closeRow(deleted: boolean): void {
+    const table = this.tables.at(-1)
+    if (table && !deleted) table.rows.push({ number: table.rows.length + 1, cells: table.row })
+  }
+
+  closeTable(): void {
+    const rows = this.tables.pop()?.rows
+    if (!rows) return
+    const table: Table = { kind: 'table', rows }
+    const flow = this.flow()
+    const target = flow.paragraphs.at(-1)?.boxes ?? flow.blocks
+    target.push(table)
+  }
+
+  private flow(): Flow {
+    const flow = this.flows.at(-1)
+    if (!flow) throw new Error('the body of a document is never closed')
+    return flow
+  }
+}
+
+const newFlow = (): Flow => ({ blocks: [], carried: '', paragraphs: [] })
+
+const newParagraph = (text: string, headingLevel: number | null): Paragraph => ({
+  kind: 'paragraph',
+  text,
+  headingLevel,
+})
+
+function finished(flow: Flow): readonly Block[] {
+  if (flow.carried !== '') flow.blocks.push(newParagraph(flow.carried, null))
+  flow.carried = ''
+  return flow.blocks
+}
