@@ -1,0 +1,14 @@
+import { commandLineWords } from '../words/command-line.ts'
+import type { Command } from './command.ts'
+
+/** Every command of this program, in the order in which help lists them. */
+export const commands: readonly Command[] = []
+
+/** What the executable hands to the other program, the web server. */
+export const otherPrograms: readonly Pick<Command, 'name' | 'summary' | 'usage'>[] = [
+  {
+    name: 'serve',
+    summary: { it: commandLineWords.it.serve, en: commandLineWords.en.serve },
+    usage: 'serve [--port N]',
+  },
+]
