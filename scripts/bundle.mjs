@@ -45,9 +45,12 @@ export function buildAssets() {
  */
 async function bundle() {
   const entryPoints = Object.fromEntries(
-    Object.entries({ cli: 'src/cli/main.ts', web: 'src/web/main.ts' }).filter(([, file]) =>
-      existsSync(join(root, file)),
-    ),
+    Object.entries({
+      cli: 'src/cli/main.ts',
+      web: 'src/web/main.ts',
+      // The database runs in a thread of its own, which is a program of its own.
+      'pglite-worker': 'src/store/engine/pglite-worker.ts',
+    }).filter(([, file]) => existsSync(join(root, file))),
   )
   const fresh = join(root, `dist.${process.pid}`)
   try {

@@ -4,13 +4,6 @@ import { fail, ok, type Result } from '../domain/result.ts'
 import { migrations } from './migrations/index.ts'
 import type { Tables } from './tables.ts'
 
-/** A step of the schema: plain SQL, run once, in the order of its number. */
-export interface Migration {
-  readonly number: number
-  readonly name: string
-  readonly sql: string
-}
-
 /** Any number will do, as long as every process uses the same: two servers started at once migrate in turn. */
 const migrationLock = 7_382_014
 

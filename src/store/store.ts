@@ -15,8 +15,11 @@ export interface Store {
   inBody<T>(body: number, work: (db: BodyTransaction) => Promise<T>): Promise<T>
   /** The bodies kept here, by name. */
   bodies(): Promise<readonly StoredBody[]>
-  /** Finds the body by code, else by slug of its name, or adds it. */
-  bodyFor(body: BodyIdentity): Promise<StoredBody>
+  /**
+   * The same for a body that may be new: found by code, else by slug of its name, else added in the same
+   * transaction, so that work that fails leaves no body either.
+   */
+  inBodyOf<T>(identity: BodyIdentity, work: (db: BodyTransaction, body: number) => Promise<T>): Promise<T>
   /** What it runs on, for `atlante doctor`. */
   describe(): Promise<StoreDescription>
   /** Ends the work in hand, closes the connections and gives the data directory free. */

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from './migration.ts'
 
 /** Tables whose rows belong to one body: they carry `body`, and row-level security shows only one body's. */
 const tablesOfBody = [

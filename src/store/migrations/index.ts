@@ -1,5 +1,5 @@
-import type { Migration } from '../migrate.ts'
 import { firstSchema } from './001-first-schema.ts'
+import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
 export const migrations: readonly Migration[] = [firstSchema]

@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { newestSchema } from './migrate.ts'
+import type { BodyIdentity, Store, StoreDescription, StoredBody } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** The store over any engine: see `Store`. */
+export function kyselyStore(
+  db: Kysely<Tables>,
+  engine: Pick<StoreDescription, 'engine' | 'where'>,
+  close: () => Promise<void>,
+): Store {
+  const transaction = serialised(db)
+  return {
+    inBody: (body, work) =>
+      transaction(async trx => {
+        await enter(trx, body)
+        return work(trx)
+      }),
+    inBodyOf: (identity, work) =>
+      transaction(async trx => {
+        const body = await findOrAdd(trx, identity)
+        await enter(trx, body)
+        return work(trx, body)
+      }),
+    bodies: () => storedBodies(db),
+    async describe() {
+      const answer = await sql<{ version: string }>`
+        select current_setting('server_version') as version`.execute(db)
+      return { ...engine, version: answer.rows[0]?.version ?? '', schema: newestSchema }
+    },
+    close,
+  }
+}
+
+/** With one connection an inner transaction would wait for the outer, and the outer for the inner. */
+function serialised(db: Kysely<Tables>) {
+  const inside = new AsyncLocalStorage<true>()
+  return <T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> => {
+    if (inside.getStore()) throw new Error('a transaction inside a transaction: pass the outer one on')
+    return inside.run(true, () => db.transaction().execute(work))
+  }
+}
+
+/** From here to the end of the transaction, only this body's rows are there. */
+async function enter(trx: Transaction<Tables>, body: number): Promise<void> {
+  await sql`select set_config('role', 'atlante_app', true),
+    set_config('atlante.body', ${String(body)}, true)`.execute(trx)
+}
+
+async function storedBodies(db: Kysely<Tables>): Promise<readonly StoredBody[]> {
+  return db
+    .selectFrom('bodies')
+    .select(['id', 'slug', 'name', 'ipa_code as ipaCode', 'istat_code as istatCode'])
+    .orderBy(sql`name collate "und-x-icu"`)
+    .execute()
+}
+
+/** A code says who a body is, whatever its name has become. */
+async function findOrAdd(db: Kysely<Tables>, identity: BodyIdentity): Promise<number> {
+  const bodies = await storedBodies(db)
+  const known =
+    bodies.find(body => identity.ipaCode !== null && body.ipaCode === identity.ipaCode) ??
+    bodies.find(body => body.slug === identity.slug)
+  if (known) return known.id
+  const { id } = await db
+    .insertInto('bodies')
+    .values({
+      slug: identity.slug,
+      name: identity.name,
+      ipa_code: identity.ipaCode,
+      istat_code: identity.istatCode,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

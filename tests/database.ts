@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openStore, type StorePlace } from '../src/store/open-store.ts'
+import type { Store } from '../src/store/store.ts'
+
+/** The server to test on instead of the embedded database: its user may create databases. */
+const server = process.env['TEST_DATABASE_URL']
+
+/** A place for a store that nobody has used, and its removal. */
+export interface FreshPlace {
+  readonly place: StorePlace
+  remove(): Promise<void>
+}
+
+/** An empty data directory, or an empty database of the server named by TEST_DATABASE_URL. */
+export async function freshPlace(): Promise<FreshPlace> {
+  return server === undefined || server === '' ? freshDirectory() : freshDatabase(server)
+}
+
+/** An empty data directory, whatever TEST_DATABASE_URL says. */
+export function freshDirectory(): FreshPlace {
+  const folder = mkdtempSync(join(tmpdir(), 'atlante-store-'))
+  return {
+    place: { dataDirectory: join(folder, 'data'), databaseUrl: null },
+    async remove() {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freshDatabase(url: string): Promise<FreshPlace> {
+  const name = `atlante_test_${randomBytes(6).toString('hex')}`
+  await onServer(url, `create database ${name}`)
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  return {
+    place: { dataDirectory: '', databaseUrl: own.href },
+    remove: () => onServer(url, `drop database ${name} with (force)`),
+  }
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Opens a store that must open. */
+export async function opened(place: StorePlace): Promise<Store> {
+  const store = await openStore(place)
+  if (!store.ok) throw new Error(`the store does not open: ${JSON.stringify(store.error)}`)
+  return store.value
+}
+
+export interface FreshStore extends FreshPlace {
+  readonly store: Store
+}
+
+/** An open, empty store; `remove` closes and deletes it. */
+export async function freshStore(): Promise<FreshStore> {
+  const { place, remove } = await freshPlace()
+  const store = await opened(place)
+  return {
+    place,
+    store,
+    async remove() {
+      await store.close()
+      await remove()
+    },
+  }
+}
