@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import { SaxesParser } from 'saxes'
 import { archiveLimits } from './archive-limits.ts'
 import { type ArchiveProblem, notADocument, unsafeArchive } from './archive-problem.ts'
@@ -23,7 +24,7 @@ export type Namespaces = Readonly<Record<string, string>>
  * outside, and refuses a document type, endless nesting and whatever is not well-formed.
  */
 export function createXmlReader(listener: XmlListener, namespaces: Namespaces): XmlReader {
-  const parser = new SaxesParser({ position: false })
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   let problem: ArchiveProblem | null = null
   let names: NameTable | null = null
   let depth = 0
