@@ -1,0 +1,19 @@
+import { isParagraph } from './row-shape.ts'
+import type { SourceRow } from './source-row.ts'
+
+const pageNumber = /^(?:pag(?:ina|\.)?\s*)?\d{1,4}\s*(?:(?:di|\/|of)\s*\d{1,4})?$|^[-–—]\s*\d{1,4}\s*[-–—]$/i
+const leader = /(?:\.{3,}|…+|(?:\s\.){3,}|_{3,})\s*\d{1,4}$/
+const indexTitle = /^(?:indice|sommario|indice dei servizi|indice delle mappe|index)$/i
+
+/** What a page carries besides its text: page numbers, lines of an index (`Anagrafe ...... 12`). */
+export function isFurniture(row: SourceRow): boolean {
+  const text = row.cells[0] ?? ''
+  if (text.length > 200 || text === '') return false
+  if (!isParagraph(row)) return row.cells.length === 2 && leader.test(`${text} ${row.cells[1]}`)
+  const last = text.charCodeAt(text.length - 1)
+  const endsInDigit = last >= 48 && last <= 57
+  if (endsInDigit) return pageNumber.test(text) || leader.test(text)
+  return last === 45 || last === 8211 || last === 8212
+    ? pageNumber.test(text)
+    : text.length < 20 && indexTitle.test(text)
+}

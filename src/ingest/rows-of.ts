@@ -1,0 +1,57 @@
+import type { Refusal } from '../domain/refusal.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { SourceEnd } from './assemble.ts'
+import type { DocumentFormat } from './document-format.ts'
+import type { ReadingLog } from './reading-log.ts'
+import type { SourceRow } from './source-row.ts'
+import { decodeText } from './text/decode.ts'
+import { textToRows } from './text/rows.ts'
+
+export interface SourceRows {
+  readonly rows: readonly SourceRow[]
+  readonly end: SourceEnd
+  readonly encoding: string | null
+}
+
+const notTorn: SourceEnd = { tornRow: null }
+
+/** Bytes of a known format to rows, or why they cannot be. */
+export function rowsOf(
+  bytes: Uint8Array,
+  format: DocumentFormat,
+  path: string,
+  log: ReadingLog,
+): Result<SourceRows, Refusal> {
+  switch (format) {
+    case 'text':
+      return textRows(bytes, path, log)
+    case 'docx':
+    case 'odt':
+    case 'old-word':
+    case 'pdf':
+    case 'rtf':
+    case 'archive':
+      return fail({ kind: 'not-a-document', path, reason: format })
+  }
+}
+
+function textRows(bytes: Uint8Array, path: string, log: ReadingLog): Result<SourceRows, Refusal> {
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return fail({ kind: 'broken-encoding', path, ...decoded.error })
+  const { text, encoding, byteOrderMark, cutInsideCharacter } = decoded.value
+  const { rows, openEnd, lostCharacters } = textToRows(text)
+  for (const place of lostCharacters) {
+    log.diagnostics.push({ code: 'encoding.lost-character', severity: 'error', place, params: {} })
+  }
+  if (encoding !== 'utf-8' || byteOrderMark) {
+    log.diagnostics.push({
+      code: 'encoding.recognised',
+      severity: 'info',
+      place: { line: null, column: null },
+      params: { encoding },
+    })
+  }
+  const last = rows.at(-1)
+  const tornRow = (openEnd || cutInsideCharacter) && last && last.cells.length > 2 ? last : null
+  return ok({ rows, end: tornRow ? { tornRow } : notTorn, encoding })
+}

@@ -1,0 +1,149 @@
+import type { Footnote, Series, SeriesTable } from '../../domain/edition.ts'
+import type { ReadingLog } from '../reading-log.ts'
+import { datesOf, filledCount, firstFilled, isParagraph } from '../row-shape.ts'
+import type { SourceRow } from '../source-row.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { findParts } from './parts.ts'
+import { readSeries } from './series.ts'
+
+export interface FiguresContext {
+  readonly words: Vocabulary
+  readonly log: ReadingLog
+  /** Dates to fall back on where the table lost its head, by number of columns; null where nothing tells. */
+  readonly usualDates: (columns: number) => readonly string[] | null
+  /** The row a cut file ends in; its last figure may be torn. */
+  readonly tornRow: SourceRow | null
+}
+
+/** Where a table's columns stand: the cell and the ISO date of each, as headed. */
+export interface DateColumns {
+  readonly cells: readonly number[]
+  readonly dates: readonly string[]
+}
+
+/** *Output del Servizio* or *Utenti seguiti*: rows of figures under reference dates, with their footnotes. */
+export function readFigures(rows: readonly SourceRow[], context: FiguresContext): SeriesTable {
+  const { words, log } = context
+  let columns: DateColumns | null = null
+  const data: SourceRow[] = []
+  const footnotes: Footnote[] = []
+  for (const [index, row] of rows.entries()) {
+    const dates = datesOf(row)
+    if (dates) {
+      columns = headColumns(columns, dates, row, log)
+    } else if (isHead(row, index, words)) {
+      log.skip(row)
+    } else if (isParagraph(row)) {
+      takeParagraph(row, footnotes, log)
+    } else {
+      data.push(row)
+    }
+  }
+  columns ??= usualColumns(data, context)
+  const order = ascending(columns)
+  if (columns.dates.some((date, index) => date !== order.dates[index])) {
+    log.report('table.dates-order', 'info', rows[0] ?? null, {})
+  }
+  reportRepeatedDates(order, rows[0] ?? null, log)
+  const series = data.map(row => readSeries(row, order, context))
+  const parts = findParts(series)
+  return {
+    referenceDates: order.dates,
+    series: series.map((one, index): Series => ({ ...one, partOf: parts[index] ?? null })),
+    footnotes,
+  }
+}
+
+function headColumns(
+  known: DateColumns | null,
+  dates: ReadonlyMap<number, string>,
+  row: SourceRow,
+  log: ReadingLog,
+): DateColumns {
+  const columns = { cells: [...dates.keys()], dates: [...dates.values()] }
+  if (!known) {
+    log.assign(row)
+    return columns
+  }
+  const same = known.dates.join() === columns.dates.join()
+  if (same) log.skip(row)
+  else {
+    log.name(row)
+    log.report('table.dates-differ', 'error', row, {
+      first: known.dates.map(yearText).join(', '),
+      second: columns.dates.map(yearText).join(', '),
+    })
+  }
+  return same ? columns : known
+}
+
+const yearText = (date: string): string => date.slice(0, 4)
+
+/** A row of heads only: the section's heading, `Tipologia`, `Quantità`, `Segmenti di utenza`. */
+function isHead(row: SourceRow, index: number, words: Vocabulary): boolean {
+  return (
+    row.cells.every(
+      (cell, column) =>
+        cell === '' ||
+        words.columns(cell) !== null ||
+        (column === 0 && index <= 2 && words.heading(cell) !== null),
+    ) &&
+    (index <= 2 || row.cells.slice(1).some(cell => cell !== ''))
+  )
+}
+
+const footnote = /^(\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]|\(\d\))\s*(.+)$/s
+const unmarkedNote = /^(?:nota|note|n\.b\.?|nb|fonte|legenda|avvertenza)\b/i
+
+function takeParagraph(row: SourceRow, footnotes: Footnote[], log: ReadingLog): void {
+  const text = row.cells[firstFilled(row)] ?? ''
+  const marked = footnote.exec(text)
+  if (marked?.[1] && marked[2]) {
+    footnotes.push({ mark: marked[1].replace(/[()]/g, ''), text: marked[2].trim() })
+    log.assign(row)
+  } else if (unmarkedNote.test(text) || /^[\p{Ll}(]/u.test(text)) {
+    footnotes.push({ mark: '', text })
+    log.assign(row)
+    log.report('footnote.without-mark', 'info', row, { text: text.slice(0, 80) })
+  } else {
+    log.name(row)
+    log.report('line.unplaced', 'warning', row, { text: text.slice(0, 120) })
+  }
+}
+
+/** A table that lost its head takes the dates its map or edition usually has, and says so. */
+function usualColumns(data: readonly SourceRow[], { usualDates, log }: FiguresContext): DateColumns {
+  const width = Math.max(0, ...data.map(row => row.cells.findLastIndex(cell => cell !== '')))
+  if (width === 0) return { cells: [], dates: [] }
+  const dates = usualDates(width)
+  if (dates) {
+    log.report('table.dates-inferred', 'warning', data[0] ?? null, {
+      first: yearText(dates[0] ?? ''),
+      last: yearText(dates.at(-1) ?? ''),
+    })
+    return { cells: dates.map((_, index) => index + 1), dates }
+  }
+  log.report('table.dates-missing', 'error', data[0] ?? null, { columns: width })
+  return { cells: [], dates: [] }
+}
+
+function ascending(columns: DateColumns): DateColumns {
+  const pairs = columns.dates.map((date, index) => ({ date, cell: columns.cells[index] ?? index + 1 }))
+  pairs.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return { dates: pairs.map(pair => pair.date), cells: pairs.map(pair => pair.cell) }
+}
+
+function reportRepeatedDates({ dates }: DateColumns, row: SourceRow | null, log: ReadingLog): void {
+  const repeated = dates.find((date, index) => dates.indexOf(date) !== index)
+  if (repeated) log.report('table.dates-repeated', 'error', row, { date: yearText(repeated) })
+}
+
+/** The reference dates rows are headed with, without reading them; null for a table that lost its head. */
+export function headedDates(rows: readonly SourceRow[]): readonly string[] | null {
+  for (const row of rows) {
+    if (filledCount(row) < 1) continue
+    const dates = datesOf(row)
+    if (dates) return ascending({ cells: [...dates.keys()], dates: [...dates.values()] }).dates
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+import { firstFilled, isParagraph } from './row-shape.ts'
+import type { SourceRow } from './source-row.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A line that names a service; `certain` where nothing else is written so. */
+export interface ServiceLine {
+  readonly name: string
+  readonly manager: string | null
+  readonly certain: boolean
+}
+
+const labelled = /^([\p{L}.°'’ ]{4,40}?)\s*(?:n\.?\s*\d+\s*)?(?:[:–—]|\s-\s)\s*(.+)$/su
+const managerInLine = /\s+responsabile\s*:\s*(.+)$/is
+
+/** `SERVIZIO: ANAGRAFE`, `Scheda servizio – Anagrafe`, or the same in two cells. */
+export function readServiceLine(row: SourceRow, words: Vocabulary): ServiceLine | null {
+  const text = row.cells[0] ?? ''
+  if (!/^[\s\d.)]*[sdnmt]/i.test(text)) return null
+  const value = labelledValue(row, 'service', words)
+  if (!value) return null
+  const inLine = managerInLine.exec(value.value)
+  const name = (inLine ? value.value.slice(0, inLine.index) : value.value).trim()
+  if (name === '') return null
+  return { name, manager: inLine?.[1]?.trim() ?? null, certain: value.label === value.label.toUpperCase() }
+}
+
+/** `RESPONSABILE: VIANI PAOLO`, the colon lost, or the same in two cells. */
+export function readManagerLine(row: SourceRow, words: Vocabulary): string | null {
+  const value = labelledValue(row, 'manager', words)
+  if (value) return value.value
+  const bare = isParagraph(row)
+    ? /^RESPONSABILE(?:\s+DEL SERVIZIO)?\s+(\p{Lu}[\p{Lu}'’. ]+)$/u.exec(row.cells[0] ?? '')
+    : null
+  return bare?.[1]?.trim() ?? null
+}
+
+function labelledValue(
+  row: SourceRow,
+  kind: 'service' | 'manager',
+  words: Vocabulary,
+): { label: string; value: string } | null {
+  if (firstFilled(row) !== 0) return null
+  const text = row.cells[0] ?? ''
+  const filled = row.cells.filter(cell => cell !== '')
+  if (filled.length === 2 && words.heading(text)?.kind === kind) {
+    return { label: text, value: filled[1] ?? '' }
+  }
+  if (filled.length !== 1) return null
+  const match = labelled.exec(text.replaceAll('\n', ' '))
+  const label = match?.[1]?.trim() ?? ''
+  return match?.[2] && words.heading(label)?.kind === kind ? { label, value: match[2].trim() } : null
+}
