@@ -1,0 +1,46 @@
+import type { Footnote, Series } from '../domain/edition.ts'
+
+/**
+ * Where a series stops being comparable with its own past: true at each reference date whose figure does not count
+ * the same thing as the figure before it.
+ *
+ * A footnote on some cells of a row changes what those cells count; one that says `dal 2022 ...` holds from that year
+ * on, marked or not. A mark on the label covers the whole row and breaks nothing. A cell with a unit of its own is
+ * not comparable with one in the unit of the series.
+ */
+export function scopeBreaks(
+  series: Series,
+  referenceDates: readonly string[],
+  footnotes: readonly Footnote[],
+): readonly boolean[] {
+  const since = new Map(footnotes.flatMap(note => startYear(note)))
+  let before: string | null = null
+  return series.observations.map((observation, index) => {
+    if (observation.value === null) return false
+    const scope = scopeAt(series, index, referenceDates, since)
+    const broken = before !== null && before !== scope
+    before = scope
+    return broken
+  })
+}
+
+function startYear(note: Footnote): [string, number][] {
+  const year = /^dal(?:l['’]anno)?\s+(?:\d{1,2}\/\d{1,2}\/)?(\d{4})\b/i.exec(note.text.trim())?.[1]
+  return year ? [[note.mark, Number(year)]] : []
+}
+
+function scopeAt(
+  series: Series,
+  index: number,
+  referenceDates: readonly string[],
+  since: ReadonlyMap<string, number>,
+): string {
+  const observation = series.observations[index]
+  const year = Number(referenceDates[index]?.slice(0, 4))
+  const used = new Set(series.observations.flatMap(each => each.footnotes ?? []))
+  const marks = [...used].filter(mark => {
+    const start = since.get(mark)
+    return start === undefined ? observation?.footnotes?.includes(mark) : year >= start
+  })
+  return [observation?.unit ?? series.unit, ...marks.sort()].join(' ')
+}

@@ -1,0 +1,19 @@
+/** The addresses a page needs, in its language; made by the web room, where every URL is built. */
+export interface Links {
+  readonly home: string
+  readonly otherLanguage: string
+  edition(year: number): string
+  editionJson(year: number): string
+  editionCsv(year: number): string
+  service(year: number, slug: string): string
+  serviceJson(year: number, slug: string): string
+  serviceCsv(year: number, slug: string): string
+  search(year: number, query?: string): string
+  asset(name: string): string
+}
+
+/** A name that leads somewhere. */
+export interface NamedLink {
+  readonly name: string
+  readonly href: string
+}

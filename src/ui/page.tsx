@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { languages } from '../words/language.ts'
+import type { Frame } from './frame.ts'
+
+export interface PageProps {
+  readonly frame: Frame
+  readonly title: string
+  readonly description?: string
+  /** Which entry of the main navigation this page is. */
+  readonly current?: 'services' | 'search'
+  readonly children: ReactNode
+}
+
+/** A whole document: head, the bar with the body's name, the content, the foot with the source of the data. */
+export function Page({ frame, title, description, current, children }: PageProps) {
+  const { words, links, language } = frame
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {description ? <meta name="description" content={description} /> : null}
+        <link rel="stylesheet" href={links.asset('atlante.css')} />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={links.asset('titillium-web-400.woff2')}
+          crossOrigin=""
+        />
+        <link rel="icon" type="image/svg+xml" href={links.asset('icon.svg')} />
+        <Alternates frame={frame} />
+      </head>
+      <body>
+        <div className="skiplinks">
+          <a className="visually-hidden-focusable" href="#contenuto">
+            {words.skipToContent}
+          </a>
+        </div>
+        <Header frame={frame} current={current} />
+        <main id="contenuto" className="container-xxl" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer frame={frame} />
+      </body>
+    </html>
+  )
+}
+
+function Alternates({ frame }: { frame: Frame }) {
+  if (!frame.alternates) return <meta name="robots" content="noindex" />
+  return (
+    <>
+      <link rel="canonical" href={frame.alternates[frame.language]} />
+      {languages.map(each => (
+        <link key={each} rel="alternate" hrefLang={each} href={frame.alternates?.[each]} />
+      ))}
+    </>
+  )
+}
+
+function Header({ frame, current }: { frame: Frame; current: PageProps['current'] }) {
+  const { words, links, language, edition } = frame
+  const other = language === 'it' ? 'en' : 'it'
+  return (
+    <header className="top">
+      <div className="container-xxl">
+        <a className="brand" href={links.home}>
+          <span lang="it">{frame.body}</span> <b>{words.serviceMaps}</b>
+        </a>
+        <nav aria-label={words.mainNavigation} className="d-print-none">
+          <a
+            href={edition ? links.edition(edition.year) : links.home}
+            aria-current={current === 'services' ? 'page' : undefined}
+          >
+            {words.services}
+          </a>
+          {edition ? (
+            <a href={links.search(edition.year)} aria-current={current === 'search' ? 'page' : undefined}>
+              {words.search.button}
+            </a>
+          ) : null}
+          <a href={links.otherLanguage} hrefLang={other} lang={other}>
+            {words.otherLanguage}
+          </a>
+        </nav>
+        {edition ? <span className="who">{words.edition(edition.year)}</span> : null}
+      </div>
+    </header>
+  )
+}
+
+function Footer({ frame }: { frame: Frame }) {
+  const { words, links, edition } = frame
+  return (
+    <footer className="foot">
+      <div className="container-xxl">
+        {edition ? (
+          <>
+            <p>
+              <span lang={frame.language === 'it' ? undefined : 'it'}>
+                {words.dataFrom(frame.body, edition.title, edition.attachment)}
+              </span>{' '}
+              {words.figuresAt}
+            </p>
+            <p className="src d-print-none">
+              {words.download}, {words.wholeEdition}: <a href={links.editionCsv(edition.year)}>CSV</a>
+              <a href={links.editionJson(edition.year)}>JSON</a>
+            </p>
+          </>
+        ) : null}
+      </div>
+    </footer>
+  )
+}
