@@ -1,6 +1,10 @@
-/** Tabs, line ends and the characters that stand for themselves in composed Italian text. */
-const alreadyClean =
-  /^[\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]*$/
+/**
+ * What `cleanText` would change: spaces that are not plain, invisible marks, controls, decomposed letters, lost
+ * characters. One look for a whole document, so the common clean text costs nothing more.
+ */
+const unclean =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2011\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff]|[\u0300-\u036f]|[\ufe00-\ufe0f]/
 const invisible =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe00|\ufe01|\ufe0e|\ufe0f/g
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
@@ -11,7 +15,7 @@ const controls = /(?![\t\n\r])\p{Cc}/gu
 
 /** Nothing in the text needs `cleanText`. */
 export function isClean(text: string): boolean {
-  return alreadyClean.test(text)
+  return !unclean.test(text)
 }
 
 /**
@@ -20,7 +24,7 @@ export function isClean(text: string): boolean {
  * line separators line feeds, letters composed (NFC). Tabs and line feeds stay; the result is not trimmed.
  */
 export function cleanText(text: string): string {
-  if (alreadyClean.test(text)) return text
+  if (!unclean.test(text)) return text
   return text
     .replace(lineEnds, '\n')
     .replace(controls, '')
@@ -31,6 +35,16 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
+/** Signs a conversion wrote as formulas: `\\geq € 140.000` is `≥ € 140.000`. */
+const formulas: ReadonlyMap<string, string> = new Map([
+  ['\\geq', '≥'],
+  ['\\leq', '≤'],
+  ['\\times', '×'],
+  ['\\pm', '±'],
+  ['\\neq', '≠'],
+])
+const formula = /\\(?:geq|leq|times|pm|neq)(?![a-z])/g
+
 const paragraphEdge = /<\/?(?:p|ul|ol|li|div|br)(?:\s[^<>]*)?\/?>/gi
 const inlineTag = /<\/?(?:i|b|u|em|strong|span|sup|sub|font)(?:\s[^<>]*)?>/gi
 
@@ -39,8 +53,9 @@ const inlineTag = /<\/?(?:i|b|u|em|strong|span|sup|sub|font)(?:\s[^<>]*)?>/gi
  * Other signs are text: `ISEE <25.000` stays.
  */
 export function withoutMarkup(cell: string): string {
-  if (!cell.includes('<')) return cell
-  const lines = cell.replace(paragraphEdge, '\n').replace(inlineTag, '').split('\n')
+  const text = cell.includes('\\') ? cell.replace(formula, sign => formulas.get(sign) ?? sign) : cell
+  if (!text.includes('<')) return text
+  const lines = text.replace(paragraphEdge, '\n').replace(inlineTag, '').split('\n')
   return lines
     .map(line => line.trim())
     .filter(line => line !== '')

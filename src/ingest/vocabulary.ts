@@ -21,9 +21,11 @@ const longestHeading = 90
 export class Vocabulary {
   readonly #headings = new Map<string, HeadingKind>()
   readonly #columns = new Map<string, Set<ColumnKind>>()
-  readonly #byInitial = new Map<string, string[]>()
+  /** Synonyms by first letter and length, so that a misspelling is compared with few. */
+  readonly #alike = new Map<string, string[]>()
   readonly #asked = new Map<string, KnownHeading | null>()
   readonly #askedColumns = new Map<string, ReadonlySet<ColumnKind> | null>()
+  readonly #keys = new Map<string, string>()
 
   constructor(profile: Profile | null = null) {
     for (const [kind, words] of Object.entries(headingWords)) this.#learn(kind as HeadingKind, words)
@@ -44,7 +46,7 @@ export class Vocabulary {
     if (text.length > longestHeading || text === '') return null
     const known = this.#asked.get(text)
     if (known !== undefined) return known
-    const found = this.#find(headingKey(text))
+    const found = this.#find(this.#keyOf(text))
     this.#asked.set(text, found)
     return found
   }
@@ -54,7 +56,7 @@ export class Vocabulary {
     if (text.length > longestHeading || text === '') return null
     const known = this.#askedColumns.get(text)
     if (known !== undefined) return known
-    const found = this.#columns.get(headingKey(text)) ?? null
+    const found = this.#columns.get(this.#keyOf(text)) ?? null
     this.#askedColumns.set(text, found)
     return found
   }
@@ -81,13 +83,22 @@ export class Vocabulary {
     return best
   }
 
+  #keyOf(text: string): string {
+    const known = this.#keys.get(text)
+    if (known !== undefined) return known
+    const key = headingKey(text)
+    this.#keys.set(text, key)
+    return key
+  }
+
   #learn(kind: HeadingKind, words: readonly string[]): void {
     for (const word of words) {
       const key = headingKey(word)
       if (key === '' || this.#headings.has(key)) continue
       this.#headings.set(key, kind)
-      const initial = key.slice(0, 1)
-      this.#byInitial.set(initial, [...(this.#byInitial.get(initial) ?? []), key])
+      if (key.length < 8 || exactOnly.has(kind)) continue
+      const bucket = `${key[0]}${key.length}`
+      this.#alike.set(bucket, [...(this.#alike.get(bucket) ?? []), key])
     }
   }
 
@@ -96,31 +107,35 @@ export class Vocabulary {
     if (exact) return { kind: exact, spelledLike: null }
     if (key.length < 8) return null
     const allowed = key.length < 14 ? 1 : 2
-    for (const synonym of this.#byInitial.get(key.slice(0, 1)) ?? []) {
-      const kind = this.#headings.get(synonym)
-      if (!kind || exactOnly.has(kind)) continue
-      if (Math.abs(synonym.length - key.length) > allowed || synonym.length < 8) continue
-      if (withinEdits(key, synonym, allowed)) return { kind, spelledLike: synonym }
+    for (let length = key.length - allowed; length <= key.length + allowed; length++) {
+      for (const synonym of this.#alike.get(`${key[0]}${length}`) ?? []) {
+        const kind = this.#headings.get(synonym)
+        if (kind && withinEdits(key, synonym, allowed)) return { kind, spelledLike: synonym }
+      }
     }
     return null
   }
 }
 
 const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*\s*[).\-–]+|[a-z]\s*\)|[ivx]{1,4}[).])\s*/
+const plainKey = /^[a-z]+(?: [a-z]+)*$/
+const accents = /[\u0300-\u036f]/g
+const edges = /^[*_#\s"«]+|[\s:.;,*_?»"-]+$/g
 
 /** A text as headings are compared: no case, accents, numbering, parentheses, final punctuation. */
 export function headingKey(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[–—−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(numbering, '')
-    .replace(/\s*\([^)]*\)?/g, '')
-    .replace(/^[*_#\s"«]+|[\s:.;,*_?»"-]+$/g, '')
+  let key = text.toLowerCase()
+  if (plainKey.test(key)) return key
+  if (/[^\n -~]/.test(key)) {
+    key = key
+      .normalize('NFD')
+      .replace(accents, '')
+      .replace(/[’‘`´]/g, "'")
+      .replace(/[–—−]/g, '-')
+  }
+  key = key.replace(/\s+/g, ' ').trim().replace(numbering, '')
+  if (key.includes('(')) key = key.replace(/\s*\([^)]*\)?/g, '')
+  return key.replace(edges, '')
 }
 
 /** Whether two texts differ by at most so many letters added, dropped or changed. */
