@@ -1,3 +1,3 @@
 import { prepare } from './prepare.mjs'
 
-if (!(await prepare({ assets: true }))) process.exitCode = 1
+if (!(await prepare({ server: true }))) process.exitCode = 1

@@ -15,6 +15,14 @@ import { root, step } from './run.mjs'
 
 const dist = join(root, 'dist')
 
+/** Programs and their entry files: the two main ones, the database thread, and what makes an empty database. */
+const programs = {
+  cli: 'src/cli/main.ts',
+  web: 'src/web/main.ts',
+  'pglite-worker': 'src/store/engine/pglite-worker.ts',
+  'empty-database': 'src/store/engine/empty-database.ts',
+}
+
 /** The programs of `dist/`, each from its entry file. @returns {Promise<boolean>} */
 export function buildPrograms() {
   return whenChanged(
@@ -39,24 +47,27 @@ export function buildAssets() {
   )
 }
 
+/** An empty database that every new one is copied from: the first start is then quick. @returns {Promise<boolean>} */
+export function buildEmptyDatabase() {
+  return whenChanged('empty-database', ['package-lock.json'], 'Preparo un archivio vuoto', async () => {
+    const { preparePattern } = await import('../dist/empty-database.js')
+    await preparePattern()
+    return true
+  })
+}
+
 /**
  * One ES module a program, with what it imports inside: a server that starts opens a few files, not two
  * thousand. PGlite stays outside because it finds its own files beside its module.
  */
 async function bundle() {
-  const entryPoints = Object.fromEntries(
-    Object.entries({
-      cli: 'src/cli/main.ts',
-      web: 'src/web/main.ts',
-      // The database runs in a thread of its own, which is a program of its own.
-      'pglite-worker': 'src/store/engine/pglite-worker.ts',
-    }).filter(([, file]) => existsSync(join(root, file))),
-  )
   const fresh = join(root, `dist.${process.pid}`)
   try {
     await build({
       absWorkingDir: root,
-      entryPoints,
+      entryPoints: Object.fromEntries(
+        Object.entries(programs).filter(([, file]) => existsSync(join(root, file))),
+      ),
       outdir: fresh,
       bundle: true,
       splitting: true,

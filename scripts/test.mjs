@@ -2,7 +2,7 @@ import { requireNode } from './node-version.mjs'
 
 requireNode()
 const { prepare } = await import('./prepare.mjs')
-if (!(await prepare({ assets: true }))) {
+if (!(await prepare({ server: true }))) {
   process.stdout.write('\n0 passed, 1 failed\n')
   process.exit(1)
 }
