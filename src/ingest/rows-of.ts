@@ -1,7 +1,9 @@
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import type { ArchiveProblem } from './archive/archive-problem.ts'
 import type { SourceEnd } from './assemble.ts'
 import type { DocumentFormat } from './document-format.ts'
+import { readDocxRows } from './docx/rows.ts'
 import type { ReadingLog } from './reading-log.ts'
 import type { SourceRow } from './source-row.ts'
 import { decodeText } from './text/decode.ts'
@@ -26,13 +28,24 @@ export function rowsOf(
     case 'text':
       return textRows(bytes, path, log)
     case 'docx':
+      return archiveRows(readDocxRows(bytes), path)
     case 'odt':
     case 'old-word':
     case 'pdf':
-    case 'rtf':
-    case 'archive':
       return fail({ kind: 'not-a-document', path, reason: format })
+    case 'rtf':
+      return fail({ kind: 'not-a-document', path, reason: 'rich-text' })
+    case 'archive':
+      return fail({ kind: 'not-a-document', path, reason: 'no-text' })
   }
+}
+
+function archiveRows(
+  read: Result<readonly SourceRow[], ArchiveProblem>,
+  path: string,
+): Result<SourceRows, Refusal> {
+  if (!read.ok) return fail({ kind: read.error.kind, path, reason: read.error.reason })
+  return ok({ rows: read.value, end: notTorn, encoding: null })
 }
 
 function textRows(bytes: Uint8Array, path: string, log: ReadingLog): Result<SourceRows, Refusal> {
