@@ -58,7 +58,7 @@ function described(core: readonly Named[], outputs: SeriesTable | null): readonl
 
 function summary(outputs: SeriesTable | null): string {
   const labels = (outputs?.series ?? [])
-    .map(({ label }) => label.replace(/[\s*:]+$/, ''))
+    .map(({ label }) => label.replace(/[\s*:]+$/, '').replace(/^n\.?[°º]? +(?=\p{L})|^n\.(?=\p{L})/iu, ''))
     .filter(label => label !== '' && label.length <= prose)
     .slice(0, 2)
   return labels.length === 0
@@ -111,5 +111,5 @@ function head(text: string, longest: number): string {
   if (text.length <= longest) return text
   const stop = text.search(/[:;([.\n]/)
   if (stop >= 8 && stop <= longest) return text.slice(0, stop).trim()
-  return `${text.slice(0, text.lastIndexOf(' ', longest - 1))}…`
+  return `${text.slice(0, text.lastIndexOf(' ', longest - 1)).replace(/[\s,]+$/, '')}…`
 }
