@@ -26,10 +26,13 @@ export function noteMarker(block: Block): NoteMarker {
   return {
     mark(text) {
       if (!text.includes('\u0001')) return text
-      return text.replace(noteMarks, (_, kind: string, id: string) => {
-        if (kind === 'a') return markOf(id)
-        marks.set(id, '')
-        return ''
+      return text.replace(noteMarks, (_, kind: string, id: string, at: number) => {
+        if (kind === 'w') {
+          marks.set(id, '')
+          return ''
+        }
+        // Beside another mark it would read as one longer mark.
+        return '*\u0002'.includes(text[at - 1] ?? ' ') ? ` ${markOf(id)}` : markOf(id)
       })
     },
     footnotes: notes =>
