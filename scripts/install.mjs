@@ -5,8 +5,10 @@ import { root, run, runNode, step } from './run.mjs'
 /** Installs the packages of the lock file where they are not already there. @returns {Promise<boolean>} */
 export async function install() {
   if (installed()) return true
+  // Not `npm ci`: it refuses a lock file written on a system that was not offered the packages of the others.
+  // This takes the versions of the lock file too, and leaves the file as it is.
   const code = await step('Installo le dipendenze (solo la prima volta)', () =>
-    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+    npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
   )
   if (code === 0) return true
   process.stderr.write(
