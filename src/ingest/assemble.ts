@@ -13,7 +13,7 @@ import { sourceOf } from './source-of.ts'
 import type { SourceRow } from './source-row.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Where a source was cut short: the row it ends in, if it ends inside one. */
+/** Where a source was cut short: its last row, where no line end follows it. */
 export interface SourceEnd {
   readonly tornRow: SourceRow | null
 }

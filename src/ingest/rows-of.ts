@@ -65,6 +65,6 @@ function textRows(bytes: Uint8Array, path: string, log: ReadingLog): Result<Sour
     })
   }
   const last = rows.at(-1)
-  const tornRow = (openEnd || cutInsideCharacter) && last && last.cells.length > 2 ? last : null
+  const tornRow = (openEnd || cutInsideCharacter) && last ? last : null
   return ok({ rows, end: tornRow ? { tornRow } : notTorn, encoding })
 }

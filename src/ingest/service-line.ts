@@ -9,13 +9,14 @@ export interface ServiceLine {
   readonly certain: boolean
 }
 
-const labelled = /^([\p{L}.°'’ ]{4,40}?)\s*(?:n\.?\s*\d+\s*)?(?:[:–—]|\s-\s)\s*(.+)$/su
+const labelled =
+  /^(?:\d{1,3}\s*[.)\-–]\s*)?([\p{L}.°'’ ]{4,40}?)\s*(?:n\.?\s*\d+\s*)?(?:[:–—]|\s-\s)\s*(.+)$/su
 const managerInLine = /\s+responsabile\s*:\s*(.+)$/is
 
 /** `SERVIZIO: ANAGRAFE`, `Scheda servizio – Anagrafe`, or the same in two cells. */
 export function readServiceLine(row: SourceRow, words: Vocabulary): ServiceLine | null {
   const text = row.cells[0] ?? ''
-  if (!/^[\s\d.)]*[sdnmt]/i.test(text)) return null
+  if (!/^[\s\d.)–-]*[sdnmt]/i.test(text)) return null
   const value = labelledValue(row, 'service', words)
   if (!value) return null
   const inLine = managerInLine.exec(value.value)

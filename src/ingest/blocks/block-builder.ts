@@ -88,17 +88,19 @@ export class BlockBuilder {
 
   /** A cell that holds nothing: skipped, covered by a span or continuing a vertical merge. */
   addBlankCells(columns: number): void {
-    this.tables.at(-1)?.row.push({ columns, blocks: [] })
+    this.tables.at(-1)?.row.push({ columns, repeated: 1, blocks: [] })
   }
 
-  addCell(columns: number, blocks: readonly Block[]): void {
-    this.tables.at(-1)?.row.push({ columns, blocks })
+  addCell(columns: number, blocks: readonly Block[], repeated = 1): void {
+    this.tables.at(-1)?.row.push({ columns, repeated, blocks })
   }
 
   /** Ends a row; a deleted one leaves no trace. */
-  closeRow(deleted: boolean): void {
+  closeRow(deleted: boolean, repeated = 1): void {
     const table = this.tables.at(-1)
-    if (table && !deleted) table.rows.push({ number: table.rows.length + 1, cells: table.row })
+    if (!table || deleted) return
+    const last = table.rows.at(-1)
+    table.rows.push({ number: last ? last.number + last.repeated : 1, repeated, cells: table.row })
   }
 
   closeTable(): void {

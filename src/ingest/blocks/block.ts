@@ -21,12 +21,16 @@ export interface Table {
 export interface TableRow {
   /** 1-based, deleted rows not counted. */
   readonly number: number
+  /** Times it stands in the table, 1 or more. */
+  readonly repeated: number
   readonly cells: readonly TableCell[]
 }
 
 export interface TableCell {
   /** Grid columns it spans, 1 or more. */
   readonly columns: number
+  /** Times it stands in the row, 1 or more. */
+  readonly repeated: number
   readonly blocks: readonly Block[]
 }
 

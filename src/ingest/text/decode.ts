@@ -79,6 +79,17 @@ function lengthOfCutCharacter(bytes: Uint8Array): number {
 const unusedInWindows1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const textControls = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x0b])
 
+/**
+ * The letters of 0x80 to 0x9f. By hand, because some releases of Node 20 decode `windows-1252` as ISO 8859-1
+ * and turn every dash and euro sign into a control.
+ */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return latin1.replace(/[\u0080-\u009f]/g, letter => upperControls[letter.charCodeAt(0) - 0x80] ?? letter)
+}
+
 function decodeWindows1252(bytes: Uint8Array): Result<DecodedText, BrokenEncoding> {
   const { valid, invalid, firstInvalid } = countUtf8Sequences(bytes)
   if (valid > invalid) return fail(placeOf(bytes, firstInvalid))
@@ -87,8 +98,12 @@ function decodeWindows1252(bytes: Uint8Array): Result<DecodedText, BrokenEncodin
     if (unusedInWindows1252.has(byte) || (byte < 0x20 && !textControls.has(byte)))
       return fail(placeOf(bytes, at))
   }
-  const text = new TextDecoder('windows-1252').decode(bytes)
-  return ok({ text, encoding: 'windows-1252', byteOrderMark: false, cutInsideCharacter: false })
+  return ok({
+    text: windows1252(bytes),
+    encoding: 'windows-1252',
+    byteOrderMark: false,
+    cutInsideCharacter: false,
+  })
 }
 
 function countUtf8Sequences(bytes: Uint8Array): { valid: number; invalid: number; firstInvalid: number } {
