@@ -1,12 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
-
-/** The largest document that is read: ten times a comune's 250 pages with pictures. */
-export const largestFile = 50_000_000
+import { largestDocument } from '../ingest/read-document.ts'
 
 /** A whole file, or why it cannot be had. A file that says it is too large is refused before it is read. */
-export async function readFile(path: string, limit = largestFile): Promise<Result<Uint8Array, Refusal>> {
+export async function readFile(path: string, limit = largestDocument): Promise<Result<Uint8Array, Refusal>> {
   try {
     const file = await open(path)
     try {

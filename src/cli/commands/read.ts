@@ -1,0 +1,68 @@
+import type { Refusal } from '../../domain/refusal.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import { type Profile, parseProfile } from '../../ingest/profile.ts'
+import { readDocument } from '../../ingest/read-document.ts'
+import { commandLineWords } from '../../words/command-line.ts'
+import { parseArguments } from '../arguments.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { diagnosticLines } from '../print/diagnostics.ts'
+import { editionSummary } from '../print/edition-summary.ts'
+
+/**
+ * Reads a document and touches no database: the edition on stdout (a summary, or the interchange format with
+ * `--json`), diagnostics and the account of lines on stderr.
+ *
+ * Findings are diagnostics of severity error, and lines that nothing accounts for.
+ */
+export const read: Command = {
+  name: 'read',
+  summary: {
+    it: 'legge un documento e dice che cosa ne ha capito, senza conservarlo',
+    en: 'reads a document and says what it understood, keeping nothing',
+  },
+  usage: 'read FILE [--json] [--profile FILE]',
+  async run(args, io) {
+    const parsed = parseArguments(
+      read,
+      args,
+      { json: { type: 'boolean' }, profile: { type: 'string' } },
+      { min: 1, max: 1 },
+    )
+    if (!parsed.ok) return parsed
+    const [path = ''] = parsed.value.positionals
+    const bytes = await io.readFile(path)
+    if (!bytes.ok) return bytes
+    const profile = await readProfile(parsed.value.values.profile, io)
+    if (!profile.ok) return profile
+    const document = readDocument(bytes.value, path, profile.value ? { profile: profile.value } : {})
+    if (!document.ok) return document
+
+    const { edition, diagnostics, account, format, encoding } = document.value
+    const words = commandLineWords[io.language]
+    io.stderr.write(
+      diagnosticLines(path, diagnostics, io.language)
+        .map(line => `${line}\n`)
+        .join(''),
+    )
+    io.stderr.write(`${words.source(format, encoding)}\n${words.account(account)}\n`)
+    io.stdout.write(
+      parsed.value.values.json
+        ? `${JSON.stringify(edition, null, 2)}\n`
+        : editionSummary(edition, io.language),
+    )
+    const good = account.unread === 0 && diagnostics.every(({ severity }) => severity !== 'error')
+    return ok(good ? 'fine' : 'findings')
+  },
+}
+
+/** An office's own words for headings, from the file of `--profile`; null where none is named. */
+async function readProfile(
+  path: string | undefined,
+  io: CommandIo,
+): Promise<Result<Profile | null, Refusal>> {
+  if (path === undefined) return ok(null)
+  const bytes = await io.readFile(path)
+  if (!bytes.ok) return bytes
+  const profile = parseProfile(new TextDecoder().decode(bytes.value))
+  return profile.ok ? profile : fail({ kind: 'bad-profile', path, reason: profile.error })
+}
