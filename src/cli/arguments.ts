@@ -41,7 +41,7 @@ function isArgumentError(error: unknown): error is Error {
   )
 }
 
-/** Node puts the wrong word in quotes at the start of its message. */
+/** Node puts the wrong word in quotes at the start of its message: `Option '--profile <value>' argument missing`. */
 function wrongWord(message: string): string {
-  return /'([^']*)'/.exec(message)?.[1] ?? ''
+  return /'([^' ]*)/.exec(message)?.[1] ?? ''
 }
