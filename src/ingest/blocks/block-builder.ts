@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table, TableCell, TableRow } from './block.ts'
+import { pushAll } from './push-all.ts'
 
 /** A sequence of blocks being filled: the body, a cell, a text box, a footnote. */
 interface Flow {
@@ -61,7 +62,7 @@ export class BlockBuilder {
     if (!paragraph) return
     if (end.joinsNext) flow.carried = paragraph.text
     else flow.blocks.push(newParagraph(paragraph.text, end.headingLevel ?? null))
-    flow.blocks.push(...paragraph.boxes)
+    pushAll(flow.blocks, paragraph.boxes)
   }
 
   /** Ends a paragraph of which nothing is kept, an index line for one. */
@@ -74,7 +75,7 @@ export class BlockBuilder {
     const blocks = this.closeFlow()
     const flow = this.flow()
     const target = flow.paragraphs.at(-1)?.boxes ?? flow.blocks
-    target.push(...blocks)
+    pushAll(target, blocks)
   }
 
   openTable(): void {

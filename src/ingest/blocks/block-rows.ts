@@ -5,6 +5,8 @@ import { cleanText } from '../clean-text.ts'
 import type { SourceRow } from '../source-row.ts'
 import type { Block, Notes, Paragraph, Table } from './block.ts'
 import { type NoteMarker, noteMarker } from './note-marker.ts'
+import { pushAll } from './push-all.ts'
+import { type CellBudget, unfoldTable } from './unfold-table.ts'
 
 /**
  * The rows of a document. Blank paragraphs and rows give none, but count: `p45` is the 45th paragraph outside
@@ -17,21 +19,21 @@ import { type NoteMarker, noteMarker } from './note-marker.ts'
  */
 export function blockRows(blocks: readonly Block[], notes: Notes): Result<SourceRow[], ArchiveProblem> {
   const rows: SourceRow[] = []
-  const budget = { cells: archiveLimits.cells }
+  const budget: CellBudget = { cells: archiveLimits.cells }
   const count = { paragraphs: 0, tables: 0, notes: 0 }
   for (const block of blocks) {
     const marker = noteMarker(block)
     if (block.kind === 'table') {
       count.tables += 1
-      for (const row of tableRows(block, count.tables, marker, budget)) rows.push(row)
+      pushAll(rows, tableSourceRows(block, count.tables, marker, budget))
       if (budget.cells < 0) return fail(unsafeArchive('too-many-cells'))
     } else {
       count.paragraphs += 1
-      rows.push(...paragraphRows(block, `p${count.paragraphs}`, marker))
+      pushAll(rows, paragraphRows(block, `p${count.paragraphs}`, marker))
     }
     for (const note of marker.footnotes(notes)) {
       count.notes += 1
-      rows.push(...lineRows(cleanText(note), `n${count.notes}`, null))
+      pushAll(rows, lineRows(cleanText(note), `n${count.notes}`, null))
     }
   }
   return ok(rows)
@@ -64,66 +66,10 @@ function typedCells(line: string): string[] {
   return spaced ? [line.replace(/\s*\t\s*/g, ' ').trim()] : line.split('\t').map(cell => cell.trim())
 }
 
-interface Budget {
-  cells: number
-}
-
-function tableRows(table: Table, number: number, marker: NoteMarker, budget: Budget): SourceRow[] {
-  const rows: SourceRow[] = []
-  for (const row of table.rows) {
-    const place = { line: null, column: null, locator: `t${number}.r${row.number}` }
-    for (const cells of unfold(row.cells, marker, budget)) {
-      if (cells.some(cell => cell !== '')) rows.push({ cells, table: number, place })
-    }
-  }
-  return rows
-}
-
-/** The rows that one row of a table stands for: one, or more where its cells hold tables. */
-function unfold(cells: Table['rows'][number]['cells'], marker: NoteMarker, budget: Budget): string[][] {
-  const stacks: string[][][] = []
-  let height = 1
-  let width = 0
-  for (const cell of cells) {
-    const stack = cellRows(cell.blocks, marker, budget)
-    const columns = Math.max(cell.columns, ...stack.map(row => row.length))
-    budget.cells -= columns
-    if (budget.cells < 0) return []
-    stacks.push(stack.length > 0 ? stack : [[]])
-    for (const row of stacks.at(-1) ?? []) while (row.length < columns) row.push('')
-    height = Math.max(height, stack.length)
-    width += columns
-  }
-  budget.cells -= (height - 1) * width
-  if (budget.cells < 0) return []
-  return Array.from({ length: height }, (_, index) =>
-    stacks.flatMap(stack => stack[index] ?? new Array<string>(stack[0]?.length ?? 0).fill('')),
-  )
-}
-
-/** The paragraphs of a cell are one text; where tables stand between them, each piece is a row of its own. */
-function cellRows(blocks: readonly Block[], marker: NoteMarker, budget: Budget): string[][] {
-  const rows: string[][] = []
-  let lines: string[] = []
-  const flush = (): void => {
-    if (lines.length > 0) rows.push([lines.join('\n')])
-    lines = []
-  }
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') {
-      lines.push(...cellLines(marker.mark(block.text)))
-    } else {
-      const inner = block.rows.flatMap(row => unfold(row.cells, marker, budget))
-      const filled = inner.filter(row => row.some(cell => cell !== ''))
-      if (filled.length > 0) flush()
-      rows.push(...filled)
-    }
-  }
-  flush()
-  return rows
-}
-
-function cellLines(text: string): string[] {
-  const lines = cleanText(text).replaceAll('\t', ' ').split('\n')
-  return lines.map(line => line.trim()).filter(line => line !== '')
+function tableSourceRows(table: Table, number: number, marker: NoteMarker, budget: CellBudget): SourceRow[] {
+  return unfoldTable(table, marker, budget).map(({ cells, row }) => ({
+    cells,
+    table: number,
+    place: { line: null, column: null, locator: `t${number}.r${row}` },
+  }))
 }

@@ -45,7 +45,7 @@ export function noteMarker(block: Block): NoteMarker {
 
 function longestTypedMark(block: Block): number {
   if (block.kind === 'paragraph') {
-    return Math.max(0, ...(block.text.match(/\*+/g) ?? []).map(mark => mark.length))
+    return (block.text.match(/\*+/g) ?? []).reduce((longest, mark) => Math.max(longest, mark.length), 0)
   }
   const blocks = block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks))
   return blocks.reduce((longest, inner) => Math.max(longest, longestTypedMark(inner)), 0)
