@@ -25,12 +25,8 @@ const programs = {
 
 /** The programs of `dist/`, each from its entry file. @returns {Promise<boolean>} */
 export function buildPrograms() {
-  return whenChanged(
-    'programs',
-    ['src', 'package-lock.json', 'scripts/bundle.mjs'],
-    'Costruisco il programma',
-    bundle,
-  )
+  // Without a word of progress: it takes less than a second, and a command's output is its own.
+  return whenChanged('programs', ['src', 'package.json', 'package-lock.json', 'scripts/bundle.mjs'], bundle)
 }
 
 /** Style sheet, fonts and pictures of the web pages. @returns {Promise<boolean>} */
@@ -38,22 +34,24 @@ export function buildAssets() {
   return whenChanged(
     'assets',
     ['assets', 'src/ui', 'src/charts', 'package-lock.json', 'scripts/build-assets.mjs'],
-    'Preparo stili e caratteri delle pagine',
-    async () => {
-      const { buildAssets: build } = await import('./build-assets.mjs')
-      await build({ root, outDir: join(dist, 'assets') })
-      return true
-    },
+    () =>
+      step('Preparo stili e caratteri delle pagine', async () => {
+        const { buildAssets: build } = await import('./build-assets.mjs')
+        await build({ root, outDir: join(dist, 'assets') })
+        return true
+      }),
   )
 }
 
 /** An empty database that every new one is copied from: the first start is then quick. @returns {Promise<boolean>} */
 export function buildEmptyDatabase() {
-  return whenChanged('empty-database', ['package-lock.json'], 'Preparo un archivio vuoto', async () => {
-    const { preparePattern } = await import('../dist/empty-database.js')
-    await preparePattern()
-    return true
-  })
+  return whenChanged('empty-database', ['package-lock.json'], () =>
+    step('Preparo un archivio vuoto', async () => {
+      const { preparePattern } = await import('../dist/empty-database.js')
+      await preparePattern()
+      return true
+    }),
+  )
 }
 
 /**
@@ -84,7 +82,11 @@ async function bundle() {
     })
     // File by file, so that a program started meanwhile finds either the old or the new one.
     mkdirSync(dist, { recursive: true })
-    for (const file of readdirSync(fresh)) renameSync(join(fresh, file), join(dist, file))
+    const built = readdirSync(fresh)
+    for (const file of built) renameSync(join(fresh, file), join(dist, file))
+    for (const file of readdirSync(dist)) {
+      if (file.startsWith('chunk-') && !built.includes(file)) rmSync(join(dist, file))
+    }
     return true
   } finally {
     rmSync(fresh, { recursive: true, force: true })
@@ -92,11 +94,11 @@ async function bundle() {
 }
 
 /** Runs `work` unless the files it depends on are those of its last success. */
-async function whenChanged(name, paths, title, work) {
+async function whenChanged(name, paths, work) {
   const stamp = join(dist, `.${name}`)
   const now = fingerprint(paths)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true
-  if (!(await step(title, work))) return false
+  if (!(await work())) return false
   mkdirSync(dist, { recursive: true })
   writeFileSync(stamp, now)
   return true
