@@ -9,7 +9,7 @@ export type Refusal =
   | { readonly kind: 'file-not-readable'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-too-large'; readonly path: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'file-empty'; readonly path: string }
-  | { readonly kind: 'not-a-document'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'not-a-document'; readonly path: string; readonly reason: NotADocument }
   | { readonly kind: 'not-service-maps'; readonly path: string; readonly lines: number }
   | {
       readonly kind: 'broken-encoding'
@@ -17,7 +17,7 @@ export type Refusal =
       readonly line: number
       readonly column: number
     }
-  | { readonly kind: 'unsafe-archive'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'unsafe-archive'; readonly path: string; readonly reason: UnsafeArchive }
   | { readonly kind: 'bad-profile'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-is-directory'; readonly path: string }
   | { readonly kind: 'bad-interchange'; readonly path: string; readonly at: string; readonly reason: string }
@@ -57,3 +57,44 @@ export type UsageProblem =
   | 'bad-value'
   | 'missing-argument'
   | 'extra-argument'
+
+/**
+ * Why bytes are not a word processor's document.
+ *
+ * - `old-word`: a binary `.doc` (OLE container); `encrypted`: protected by a password.
+ * - `rtf`, `pdf`: another format by its first bytes; `not-a-zip`: none that is known.
+ * - `truncated`: the archive ends before its directory; `damaged`: its directory, a size, a checksum or a
+ *   compressed part is wrong.
+ * - `no-text`: an archive without the part that holds the text (a spreadsheet, a presentation, any zip).
+ * - `broken-xml`: a part is not well-formed; `xml-encoding`: it is neither UTF-8 nor UTF-16.
+ */
+export type NotADocument =
+  | 'old-word'
+  | 'encrypted'
+  | 'rtf'
+  | 'pdf'
+  | 'not-a-zip'
+  | 'truncated'
+  | 'damaged'
+  | 'no-text'
+  | 'broken-xml'
+  | 'xml-encoding'
+
+/**
+ * Why an archive is not safe to open.
+ *
+ * - `too-many-parts`, `too-large`, `compression-ratio`: over the reader's limits.
+ * - `duplicate-part`: two parts with one name, of which different programs read different ones.
+ * - `unknown-compression`: neither stored nor deflated.
+ * - `doctype`: the XML declares entities; `too-deep`: its elements nest without end.
+ * - `too-many-cells`: tables that would unfold to more cells than any document has.
+ */
+export type UnsafeArchive =
+  | 'too-many-parts'
+  | 'too-large'
+  | 'compression-ratio'
+  | 'duplicate-part'
+  | 'unknown-compression'
+  | 'doctype'
+  | 'too-deep'
+  | 'too-many-cells'

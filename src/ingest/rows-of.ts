@@ -4,6 +4,7 @@ import type { ArchiveProblem } from './archive/archive-problem.ts'
 import type { SourceEnd } from './assemble.ts'
 import type { DocumentFormat } from './document-format.ts'
 import { readDocxRows } from './docx/rows.ts'
+import { readFlatOdtRows, readOdtRows } from './odt/rows.ts'
 import type { ReadingLog } from './reading-log.ts'
 import type { SourceRow } from './source-row.ts'
 import { decodeText } from './text/decode.ts'
@@ -27,16 +28,17 @@ export function rowsOf(
   switch (format) {
     case 'text':
       return textRows(bytes, path, log)
-    case 'docx':
-      return archiveRows(readDocxRows(bytes), path)
     case 'odt':
+      return archiveRows(readOdtRows(bytes), path)
+    case 'flat-odt':
+      return archiveRows(readFlatOdtRows(bytes), path)
+    // What is none of these is opened as a docx, which says exactly why it is not one.
+    case 'docx':
     case 'old-word':
     case 'pdf':
-      return fail({ kind: 'not-a-document', path, reason: format })
     case 'rtf':
-      return fail({ kind: 'not-a-document', path, reason: 'rich-text' })
     case 'archive':
-      return fail({ kind: 'not-a-document', path, reason: 'no-text' })
+      return archiveRows(readDocxRows(bytes), path)
   }
 }
 
@@ -44,7 +46,7 @@ function archiveRows(
   read: Result<readonly SourceRow[], ArchiveProblem>,
   path: string,
 ): Result<SourceRows, Refusal> {
-  if (!read.ok) return fail({ kind: read.error.kind, path, reason: read.error.reason })
+  if (!read.ok) return fail({ ...read.error, path })
   return ok({ rows: read.value, end: notTorn, encoding: null })
 }
 

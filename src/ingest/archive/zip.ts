@@ -103,13 +103,11 @@ function findEnd(view: DataView): number | null {
   return null
 }
 
-function foreignFormat(
-  bytes: Uint8Array,
-): 'old-word' | 'encrypted' | 'rich-text' | 'pdf' | 'not-a-zip' | null {
+function foreignFormat(bytes: Uint8Array): 'old-word' | 'encrypted' | 'rtf' | 'pdf' | 'not-a-zip' | null {
   if (startsWith(bytes, [0x50, 0x4b])) return null
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return holdsEncryptedPackage(bytes) ? 'encrypted' : 'old-word'
-  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return 'rich-text'
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return 'rtf'
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf'
   return 'not-a-zip'
 }
