@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Refusal } from '../domain/refusal.ts'
+import { languages } from './language.ts'
+import { refusalSentence } from './refusals.ts'
+
+const path = 'documento.docx'
+const where = 'db.example.org/atlante'
+
+/** One of each kind: the type fails to compile where one is missing. */
+const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Kind }> } = {
+  'file-not-found': { kind: 'file-not-found', path },
+  'file-is-directory': { kind: 'file-is-directory', path },
+  'file-not-readable': { kind: 'file-not-readable', path, reason: 'EACCES' },
+  'file-too-large': { kind: 'file-too-large', path, bytes: 200_000_000, limit: 50_000_000 },
+  'file-empty': { kind: 'file-empty', path },
+  'not-a-document': { kind: 'not-a-document', path, reason: 'pdf' },
+  'not-service-maps': { kind: 'not-service-maps', path, lines: 1234 },
+  'broken-encoding': { kind: 'broken-encoding', path, line: 3, column: 7 },
+  'unsafe-archive': { kind: 'unsafe-archive', path, reason: 'too-large' },
+  'bad-profile': { kind: 'bad-profile', path, reason: 'headings.x' },
+  'bad-interchange': { kind: 'bad-interchange', path, at: '/services/3', reason: 'name' },
+  'bad-usage': { kind: 'bad-usage', problem: 'unknown-option', word: '--jsn', usage: 'read FILE' },
+  'data-directory-in-use': { kind: 'data-directory-in-use', path, pid: 4321, host: 'ufficio' },
+  'data-directory-not-usable': { kind: 'data-directory-not-usable', path, reason: 'EACCES' },
+  'disk-full': { kind: 'disk-full', path },
+  'schema-too-new': { kind: 'schema-too-new', stored: 9, known: 4 },
+  'database-unreachable': { kind: 'database-unreachable', where, reason: 'ECONNREFUSED' },
+  'database-login-refused': { kind: 'database-login-refused', where, user: 'atlante' },
+  'database-not-found': { kind: 'database-not-found', where },
+  'database-too-old': { kind: 'database-too-old', where, version: '14.2', needed: 15 },
+  'database-right-missing': { kind: 'database-right-missing', where, reason: 'create' },
+}
+
+test.each(Object.values(samples))(
+  '$kind has a sentence that names the thing and says what to do',
+  refusal => {
+    const [italian, english] = languages.map(language => refusalSentence(refusal, language))
+    for (const sentence of [italian, english]) {
+      expect(sentence).not.toMatch(/undefined|\bnull\b|\n|\$\{/)
+      if ('path' in refusal) expect(sentence).toContain(refusal.path)
+      if ('where' in refusal) expect(sentence).toContain(refusal.where)
+      // What is wrong, then what to do.
+      expect(sentence?.split(/[.:)] (?=\p{Lu})/u).length).toBeGreaterThan(1)
+    }
+    expect(italian).not.toBe(english)
+  },
+)
+
+test('figures are written as people of the language write them', () => {
+  expect(refusalSentence(samples['file-too-large'], 'it')).toContain('200,0 MB; il limite è 50,0 MB')
+  expect(refusalSentence(samples['not-service-maps'], 'it')).toContain('1.234 righe')
+  expect(refusalSentence(samples['not-service-maps'], 'en')).toContain('1,234 lines')
+})
