@@ -26,7 +26,12 @@ const rooms = {
   store: { floor: 1, rooms: ['domain'], packages: ['kysely', 'pg', '@electric-sql/pglite'], node: true },
   identity: { floor: 1, rooms: ['domain'], packages: [], node: true },
   usecases: { floor: 2, rooms: ['domain', 'checks', 'store'], packages: [], node: true },
-  publish: { floor: 2, rooms: ['domain', 'words', 'analysis', 'charts'], packages: [], node: true },
+  publish: {
+    floor: 2,
+    rooms: ['domain', 'words', 'analysis', 'charts'],
+    packages: ['csv-stringify'],
+    node: true,
+  },
   ui: { floor: 2, rooms: ['domain', 'words', 'charts'], packages: ['react'], node: false },
   cli: { floor: 3, rooms: everythingBelow, packages: [], node: true },
   web: {

@@ -41,6 +41,13 @@ export type Refusal =
       readonly needed: number
     }
   | { readonly kind: 'database-right-missing'; readonly where: string; readonly reason: string }
+  | { readonly kind: 'port-in-use'; readonly host: string; readonly port: number }
+  | {
+      readonly kind: 'address-not-usable'
+      readonly host: string
+      readonly port: number
+      readonly reason: string
+    }
   | {
       readonly kind: 'bad-usage'
       readonly problem: UsageProblem

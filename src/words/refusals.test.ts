@@ -19,6 +19,13 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'unsafe-archive': { kind: 'unsafe-archive', path, reason: 'too-large' },
   'bad-profile': { kind: 'bad-profile', path, reason: 'headings.x' },
   'bad-interchange': { kind: 'bad-interchange', path, at: '/services/3', reason: 'name' },
+  'port-in-use': { kind: 'port-in-use', host: '127.0.0.1', port: 3000 },
+  'address-not-usable': {
+    kind: 'address-not-usable',
+    host: '203.0.113.9',
+    port: 80,
+    reason: 'EADDRNOTAVAIL',
+  },
   'bad-usage': { kind: 'bad-usage', problem: 'unknown-option', word: '--jsn', usage: 'read FILE' },
   'data-directory-in-use': { kind: 'data-directory-in-use', path, pid: 4321, host: 'ufficio' },
   'data-directory-not-usable': { kind: 'data-directory-not-usable', path, reason: 'EACCES' },

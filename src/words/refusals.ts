@@ -50,6 +50,10 @@ function italian(refusal: Refusal): string {
       return `${refusal.where}: PostgreSQL ${refusal.version} è troppo vecchio. Serve la versione ${refusal.needed} o una successiva.`
     case 'database-right-missing':
       return `${refusal.where}: all'utente del database manca un diritto (${refusal.reason}). Farlo proprietario del database e membro del ruolo atlante_app, come spiega docs/database.md.`
+    case 'port-in-use':
+      return `La porta ${refusal.port} di ${refusal.host} è già in uso da un altro programma. Chiuderlo, o indicare un'altra porta con --port o PORT.`
+    case 'address-not-usable':
+      return `Il server non può ascoltare su ${refusal.host}, porta ${refusal.port} (${refusal.reason}). Controllare --port, PORT e HOST.`
     case 'bad-usage':
       return `${usageProblemInItalian[refusal.problem](refusal.word)} Uso: atlante ${refusal.usage}`
   }
@@ -97,6 +101,10 @@ function english(refusal: Refusal): string {
       return `${refusal.where}: PostgreSQL ${refusal.version} is too old. Version ${refusal.needed} or later is needed.`
     case 'database-right-missing':
       return `${refusal.where}: the database user lacks a right (${refusal.reason}). Make it owner of the database and member of the role atlante_app, as docs/database.md explains.`
+    case 'port-in-use':
+      return `Port ${refusal.port} of ${refusal.host} is in use by another program. Close it, or name another port with --port or PORT.`
+    case 'address-not-usable':
+      return `The server cannot listen on ${refusal.host}, port ${refusal.port} (${refusal.reason}). Check --port, PORT and HOST.`
     case 'bad-usage':
       return `${usageProblemInEnglish[refusal.problem](refusal.word)} Usage: atlante ${refusal.usage}`
   }

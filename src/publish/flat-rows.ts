@@ -1,0 +1,44 @@
+import type { ObservationStatus, ServiceMap } from '../domain/edition.ts'
+
+/** One figure with all that says what it is: a line of the open data. */
+export interface FlatRow {
+  /** As written; null for a map without a name. */
+  readonly service: string | null
+  readonly section: 'output' | 'served'
+  readonly series: string
+  readonly unit: string
+  /** ISO date. */
+  readonly date: string
+  readonly value: number | null
+  readonly status: ObservationStatus
+  readonly note: string | null
+  /** The cell as the document writes it. */
+  readonly raw: string
+}
+
+/** Every cell of a map in the order of the document. Footnotes a cell or its label bears are part of its note. */
+export function flatRows(map: ServiceMap): readonly FlatRow[] {
+  return (['output', 'served'] as const).flatMap(section => {
+    const table = section === 'output' ? map.outputs : map.users.served
+    if (!table) return []
+    const texts = new Map(table.footnotes.map(note => [note.mark, note.text]))
+    return table.series.flatMap(series => {
+      const labelMark = /\*+\s*$/.exec(series.label)?.[0].trim()
+      return series.observations.map((observation, index) => {
+        const marks = [...(labelMark ? [labelMark] : []), ...(observation.footnotes ?? [])]
+        const notes = [observation.note, ...marks.map(mark => texts.get(mark))].filter(Boolean)
+        return {
+          service: map.name,
+          section,
+          series: series.label,
+          unit: observation.unit ?? series.unit,
+          date: table.referenceDates[index] ?? '',
+          value: observation.value,
+          status: observation.status,
+          note: notes.length > 0 ? notes.join('; ') : null,
+          raw: observation.raw,
+        }
+      })
+    })
+  })
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { ServiceMap } from '../../domain/edition.ts'
+import type { BodyTransaction } from '../store.ts'
+import { type MapJson, mapJson, readMap } from './map-json.ts'
+
+/** A map beside another one. */
+export interface NeighbourMap {
+  readonly slug: string
+  /** As written; null for a map without a name. */
+  readonly name: string | null
+}
+
+/** All that the page of one map shows. */
+export interface ServicePageData {
+  /** The address the service has now; another one if it was asked for by an old name. */
+  readonly slug: string
+  readonly map: ServiceMap
+  readonly department: string | null
+  /** From 0, in the document. */
+  readonly position: number
+  readonly count: number
+  readonly previous: NeighbourMap | null
+  readonly next: NeighbourMap | null
+}
+
+interface Row extends Omit<ServicePageData, 'map'> {
+  readonly map: MapJson
+}
+
+/**
+ * One map of an edition with its neighbours, in one query. The service is found by the address it has or has ever
+ * had; null where the edition has no such map.
+ */
+export async function servicePage(
+  db: BodyTransaction,
+  edition: number,
+  slug: string,
+): Promise<ServicePageData | null> {
+  const answer = await sql<Row>`
+    select s.slug, ${mapJson} as map, m.department, m.position,
+      (select count(*)::integer from service_maps c where c.body = m.body and c.edition = m.edition) as count,
+      (select json_build_object('slug', b.slug, 'name', a.name)
+        from service_maps a join services b on b.body = a.body and b.id = a.service
+        where a.body = m.body and a.edition = m.edition and a.position < m.position
+        order by a.position desc limit 1) as previous,
+      (select json_build_object('slug', b.slug, 'name', a.name)
+        from service_maps a join services b on b.body = a.body and b.id = a.service
+        where a.body = m.body and a.edition = m.edition and a.position > m.position
+        order by a.position limit 1) as next
+    from service_maps m join services s on s.body = m.body and s.id = m.service
+    where m.edition = ${edition} and m.service = coalesce(
+      (select id from services where slug = ${slug}),
+      (select service from service_names where slug = ${slug}))`.execute(db)
+  const row = answer.rows[0]
+  return row ? { ...row, map: readMap(row.map) } : null
+}

@@ -1,0 +1,24 @@
+import type { NamedLink } from '../../ui/links.ts'
+
+/** What a request is answered with; `respond.ts` alone turns it into bytes. */
+export type Answer =
+  /** A page or a file of data that stays the same until an edition changes: it is stored. */
+  | { readonly kind: 'lasting'; readonly text: string; readonly type: string }
+  /** Made for this request only. */
+  | { readonly kind: 'passing'; readonly text: string; readonly type: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** A request that cannot be met, in words. */
+export interface Problem {
+  readonly status: number
+  readonly title: string
+  readonly text: string
+  /** What exists and may have been meant. */
+  readonly similar: readonly NamedLink[]
+}
+
+export const html = 'text/html; charset=utf-8'
+export const json = 'application/json; charset=utf-8'
+export const problemJson = 'application/problem+json; charset=utf-8'
+export const csv = 'text/csv; charset=utf-8; header=present'

@@ -1,0 +1,15 @@
+/** How an answer is packed. */
+export type Packing = 'br' | 'gzip' | 'identity'
+
+/** The best packing that `Accept-Encoding` allows; a quality of 0 forbids one. */
+export function chosenPacking(accept: string | undefined): Packing {
+  if (!accept) return 'identity'
+  const allowed = new Set<string>()
+  for (const part of accept.split(',')) {
+    const [name = '', ...parameters] = part.split(';').map(each => each.trim().toLowerCase())
+    if (!parameters.some(parameter => /^q=0(\.0*)?$/.test(parameter))) allowed.add(name)
+  }
+  if (allowed.has('br')) return 'br'
+  if (allowed.has('gzip') || allowed.has('*')) return 'gzip'
+  return 'identity'
+}

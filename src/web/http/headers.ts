@@ -1,0 +1,22 @@
+/**
+ * Headers of every answer. Pages hold no script and no inline style, load nothing from elsewhere and are shown in
+ * nobody's frame; `data:` is for the pictures inside the style sheet.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
+/** Only where the public address is https: a browser then keeps to it for a year. */
+export const transportHeaders: Readonly<Record<string, string>> = {
+  'strict-transport-security': 'max-age=31536000',
+}
+
+/** Open data may be read from any page. */
+export const openDataHeaders: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+}

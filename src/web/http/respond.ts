@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer, Problem } from './answer.ts'
+import { html, problemJson } from './answer.ts'
+import { openDataHeaders } from './headers.ts'
+import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts'
+
+/** Browsers and caches may keep a page but ask each time whether it is still the same. */
+const askAgain = { 'cache-control': 'no-cache' }
+
+/** The bytes of an answer that has some. */
+export function storedFrom(answer: Extract<Answer, { kind: 'lasting' | 'passing' }>): StoredAnswer {
+  const open = answer.type === html ? {} : openDataHeaders
+  const headers = { 'content-type': answer.type, ...askAgain, ...open }
+  return storeAnswer(answer.text, headers, answer.kind === 'lasting' ? 'best' : 'fast')
+}
+
+/** A problem as a page, or as `application/problem+json` for whoever asked for data. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  page: () => string,
+): FastifyReply {
+  const asData = wantsData(request)
+  const text = asData ? problemText(problem, request.url) : page()
+  const stored = storeAnswer(
+    text,
+    { 'content-type': asData ? problemJson : html, 'cache-control': 'no-store' },
+    'fast',
+  )
+  return sendStored(request, reply.code(problem.status), stored)
+}
+
+function wantsData(request: FastifyRequest): boolean {
+  const path = request.url.split('?')[0] ?? ''
+  if (/\.(json|csv)$/.test(path)) return true
+  const accept = request.headers.accept ?? ''
+  return /\bjson\b/.test(accept) && !/text\/html/.test(accept)
+}
+
+/** RFC 9457. */
+function problemText(problem: Problem, url: string): string {
+  return JSON.stringify({
+    type: 'about:blank',
+    title: problem.title,
+    status: problem.status,
+    detail: problem.text,
+    instance: url.split('?')[0],
+  })
+}

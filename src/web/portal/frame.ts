@@ -1,0 +1,58 @@
+import type { PublishedEdition } from '../../store/queries/published-editions.ts'
+import type { Frame } from '../../ui/frame.ts'
+import type { Language } from '../../words/language.ts'
+import { portalWords } from '../../words/portal.ts'
+import type { Assets } from '../assets.ts'
+import { inLanguage, urls } from '../urls.ts'
+
+/** What every page of this server is made with. */
+export interface Site {
+  readonly assets: Assets
+  /** Public address without a slash at the end, for addresses that must be absolute. */
+  readonly url: string
+}
+
+export interface PageAddress {
+  readonly language: Language
+  /** Path and query as asked for. */
+  readonly path: string
+  /** Path of this page where it can be found again; null for pages that are not (searches, problems). */
+  readonly lasting: string | null
+}
+
+/** The frame of a page at an address. */
+export function frameFor(
+  site: Site,
+  address: PageAddress,
+  body: string,
+  edition: PublishedEdition | null,
+): Frame {
+  const { language, lasting } = address
+  const other: Language = language === 'it' ? 'en' : 'it'
+  return {
+    language,
+    words: portalWords(language),
+    body,
+    edition: edition && { year: edition.year, title: edition.title, attachment: edition.attachment },
+    links: {
+      home: urls.home(language),
+      otherLanguage: inLanguage(address.path, other),
+      edition: year => urls.edition(language, year),
+      editionJson: year => urls.editionData(year, 'json'),
+      editionCsv: year => urls.editionData(year, 'csv'),
+      service: (year, slug) => urls.service(language, year, slug),
+      serviceJson: (year, slug) => urls.serviceData(year, slug, 'json'),
+      serviceCsv: (year, slug) => urls.serviceData(year, slug, 'csv'),
+      search: (year, query) => urls.search(language, year, query),
+      asset: name => urls.asset(site.assets.names.get(name) ?? name),
+    },
+    ...(lasting === null
+      ? {}
+      : {
+          alternates: {
+            it: site.url + inLanguage(lasting, 'it'),
+            en: site.url + inLanguage(lasting, 'en'),
+          },
+        }),
+  }
+}

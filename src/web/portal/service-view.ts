@@ -1,0 +1,51 @@
+import { scopeBreaks } from '../../analysis/breaks.ts'
+import { lastChange } from '../../analysis/change.ts'
+import type { SeriesTable } from '../../domain/edition.ts'
+import type { NeighbourMap, ServicePageData } from '../../store/queries/service-page.ts'
+import type { Frame } from '../../ui/frame.ts'
+import type { NamedLink } from '../../ui/links.ts'
+import type { ServiceProps } from '../../ui/service-page-props.ts'
+import type { TableView } from '../../ui/table-view.ts'
+import { groupTitle } from './home-view.ts'
+import { groupAnchor, shownName } from './names.ts'
+
+/** The page's view of one map: names as people read them, neighbours, and what its figures say row by row. */
+export function serviceView(frame: Frame, year: number, data: ServicePageData): ServiceProps {
+  const { map, department } = data
+  const group = groupTitle({ department, manager: map.manager }, frame)
+  return {
+    frame,
+    year,
+    slug: data.slug,
+    title: shownName(map.name, data.previous?.name ?? null, frame.words),
+    map,
+    department,
+    position: data.position + 1,
+    count: data.count,
+    group: { name: group, href: `${frame.links.edition(year)}#${groupAnchor(group)}` },
+    previous: neighbour(frame, year, data.previous, null),
+    next: neighbour(frame, year, data.next, map.name),
+    outputs: tableView(map.outputs),
+    served: tableView(map.users.served),
+  }
+}
+
+/** @param before name of the map before the neighbour, where it is known */
+function neighbour(
+  frame: Frame,
+  year: number,
+  map: NeighbourMap | null,
+  before: string | null,
+): NamedLink | null {
+  return map && { name: shownName(map.name, before, frame.words), href: frame.links.service(year, map.slug) }
+}
+
+function tableView(table: SeriesTable | null): TableView | null {
+  if (!table) return null
+  const breaks = table.series.map(series => scopeBreaks(series, table.referenceDates, table.footnotes))
+  return {
+    table,
+    breaks,
+    changes: table.series.map((series, index) => lastChange(series, breaks[index] ?? [])),
+  }
+}
