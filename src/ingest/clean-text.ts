@@ -45,6 +45,9 @@ const formulas: ReadonlyMap<string, string> = new Map([
 ])
 const formula = /\\(?:geq|leq|times|pm|neq)(?![a-z])/g
 
+/** Bold of a markdown conversion; a lone `**` is a footnote mark and stays. */
+const bold = /\*\*(?=[^*\s])([^*]*[^*\s])\*\*(?!\*)/g
+
 const paragraphEdge = /<\/?(?:p|ul|ol|li|div|br)(?:\s[^<>]*)?\/?>/gi
 const inlineTag = /<\/?(?:i|b|u|em|strong|span|sup|sub|font)(?:\s[^<>]*)?>/gi
 
@@ -53,7 +56,8 @@ const inlineTag = /<\/?(?:i|b|u|em|strong|span|sup|sub|font)(?:\s[^<>]*)?>/gi
  * Other signs are text: `ISEE <25.000` stays.
  */
 export function withoutMarkup(cell: string): string {
-  const text = cell.includes('\\') ? cell.replace(formula, sign => formulas.get(sign) ?? sign) : cell
+  const signs = cell.includes('\\') ? cell.replace(formula, sign => formulas.get(sign) ?? sign) : cell
+  const text = signs.includes('**') ? signs.replace(bold, '$1') : signs
   if (!text.includes('<')) return text
   const lines = text.replace(paragraphEdge, '\n').replace(inlineTag, '').split('\n')
   return lines

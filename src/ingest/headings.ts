@@ -11,8 +11,6 @@ export const headingWords = {
     'analisi della formula gestionale',
     'mappe dei servizi',
     'mappa dei servizi',
-    'mappa del servizio',
-    'scheda del servizio',
   ],
   service: [
     'servizio',
@@ -99,6 +97,7 @@ export const headingWords = {
     'tipologie di utenza',
     'categorie di utenti',
     'gruppi di utenza',
+    'segmenti di utenza descrizione',
   ],
   served: [
     'utenti seguiti',

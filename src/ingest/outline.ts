@@ -1,5 +1,6 @@
+import { readReferenceDate } from '../domain/reference-date.ts'
 import { chapterOf, type HeadingKind, type SectionKind } from './headings.ts'
-import { isFurniture } from './page-furniture.ts'
+import { endsInPageNumber, isFurniture, isIndexTitle } from './page-furniture.ts'
 import type { ReadingLog } from './reading-log.ts'
 import { datesOf, filledCount, firstFilled, isParagraph, isRuler, looksLikeFigures } from './row-shape.ts'
 import { readManagerLine, readServiceLine } from './service-line.ts'
@@ -74,6 +75,8 @@ class OutlineReader {
   #chapter: Chapter | null = null
   #orphans: SourceRow[] = []
   #unknown: { row: SourceRow; rows: SourceRow[] } | null = null
+  /** Inside an index: from its title to the first line that only a map has. */
+  #inIndex = false
 
   constructor(rows: readonly SourceRow[], words: Vocabulary, log: ReadingLog) {
     this.#rows = rows
@@ -91,13 +94,16 @@ class OutlineReader {
   }
 
   #take(row: SourceRow, index: number): void {
-    if (isRuler(row) || isFurniture(row)) {
+    if (isRuler(row) || isFurniture(row) || (this.#inIndex && endsInPageNumber(row))) {
+      this.#inIndex ||= isIndexTitle(row)
       this.#log.skip(row)
       return
     }
     const first = firstFilled(row)
     const known = first === 0 ? this.#words.heading(row.cells[0] ?? '') : null
-    if (known?.kind === 'banner' && filledCount(row) === 1 && this.#map) {
+    const heads = known?.kind === 'banner' || known?.kind === 'service'
+    if (known?.kind === 'banner') this.#inIndex = false
+    if (heads && filledCount(row) === 1 && this.#map) {
       this.#log.skip(row)
       return
     }
@@ -121,7 +127,7 @@ class OutlineReader {
     this.#settleOrphans(null)
     this.#closeUnknown()
     const map = this.#newMap()
-    map.name = line.name
+    map.name = line.name || null
     map.nameRow = row
     map.manager = line.manager
     map.touch(row)
@@ -144,6 +150,7 @@ class OutlineReader {
     if (!this.#map || this.#section !== null || this.#map.manager !== null) return false
     const manager = readManagerLine(row, this.#words)
     if (!manager) return false
+    this.#inIndex = false
     this.#map.manager = manager
     this.#map.touch(row)
     this.#log.assign(row)
@@ -206,8 +213,7 @@ class OutlineReader {
   }
 
   #isColumnHead(cell: string): boolean {
-    if (this.#words.columns(cell)) return true
-    return /^(?:al\s|anno\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^(?:19|20)\d{2}$/i.test(cell)
+    return this.#words.columns(cell) !== null || readReferenceDate(cell) !== null
   }
 
   /** Column heads that tell the section where its heading is missing. */
@@ -220,7 +226,7 @@ class OutlineReader {
       columns.has('label') &&
       !figures &&
       rest.length > 0 &&
-      rest.every(cell => this.#isColumnHead(cell) || words.isColumn(cell, 'quantity'))
+      rest.every(cell => readReferenceDate(cell) !== null || words.isColumn(cell, 'quantity'))
     ) {
       return this.#chapter === 'users' ? 'served' : 'outputs'
     }
@@ -314,7 +320,7 @@ class OutlineReader {
       this.#takeLooseRow(row, index)
       return
     }
-    if (this.#section !== 'unknown' && this.#isUnknownHeading(row, index)) {
+    if (this.#isUnknownHeading(row, index)) {
       this.#closeUnknown()
       this.#unknown = { row, rows: [] }
       this.#section = 'unknown'
@@ -336,17 +342,17 @@ class OutlineReader {
     if (!map) return
     const text = row.cells[firstFilled(row)] ?? ''
     if (
-      map.name !== null &&
+      map.nameRow !== null &&
       map.manager === null &&
       map.chapters.size === 0 &&
       isParagraph(row) &&
       text === text.toUpperCase() &&
       /\p{L}/u.test(text)
     ) {
-      map.name = `${map.name} ${text}`
+      map.name = [map.name, text].filter(Boolean).join(' ')
       map.touch(row)
       this.#log.assign(row)
-      this.#log.report('map.name-continues', 'info', row, { name: map.name })
+      if (map.name !== text) this.#log.report('map.name-continues', 'info', row, { name: map.name })
       return
     }
     if (this.#isUnknownHeading(row, index) || filledCount(row) > 1) {
@@ -362,12 +368,17 @@ class OutlineReader {
   /** A paragraph in the dress of a heading, or one that stands between a table and another, that no word knows. */
   #isUnknownHeading(row: SourceRow, index: number): boolean {
     const next = this.#rows[index + 1]
-    const nextIsTable = next !== undefined && filledCount(next) > 1 && !isRuler(next)
+    const nextIsTable =
+      next !== undefined &&
+      filledCount(next) > 1 &&
+      !isRuler(next) &&
+      !this.#words.heading(next.cells[0] ?? '')
     const text = row.cells[firstFilled(row)] ?? ''
     if (isParagraph(row)) {
       if (text.length > 120 || /^\*|^(?:nota|note|n\.b\.?|fonte|legenda)\b/i.test(text)) return false
       if (dressed.test(text) || row.headingLevel !== undefined)
         return nextIsTable || row.headingLevel !== undefined
+      if (this.#section === 'unknown') return nextIsTable && (this.#unknown?.rows.length ?? 0) > 0
       const inTable = this.#sectionRows().some(other => other.cells.length > 1)
       return inTable && nextIsTable && this.#section !== 'criteria' && !this.#looksLikeNote(text)
     }

@@ -5,6 +5,15 @@ const pageNumber = /^(?:pag(?:ina|\.)?\s*)?\d{1,4}\s*(?:(?:di|\/|of)\s*\d{1,4})?
 const leader = /(?:\.{3,}|…+|(?:\s\.){3,}|_{3,})\s*\d{1,4}$/
 const indexTitle = /^(?:indice|sommario|indice dei servizi|indice delle mappe|index)$/i
 
+/** The title of an index: `Indice`, `Sommario`. */
+export const isIndexTitle = (row: SourceRow): boolean => indexTitle.test(row.cells[0] ?? '')
+
+/** A line of an index without leaders: words, then a page number at the end or in a cell of its own. */
+export function endsInPageNumber(row: SourceRow): boolean {
+  const filled = row.cells.filter(cell => cell !== '')
+  return filled.length <= 2 && /\p{L}.*?[\s\n]\d{1,4}$/su.test(filled.join('\n'))
+}
+
 /** What a page carries besides its text: page numbers, lines of an index (`Anagrafe ...... 12`). */
 export function isFurniture(row: SourceRow): boolean {
   const text = row.cells[0] ?? ''

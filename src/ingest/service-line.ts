@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** A line that names a service; `certain` where nothing else is written so. */
 export interface ServiceLine {
+  /** '' where the label stands alone: the name may follow on the next line. */
   readonly name: string
   readonly manager: string | null
   readonly certain: boolean
@@ -21,14 +22,13 @@ export function readServiceLine(row: SourceRow, words: Vocabulary): ServiceLine 
   if (!value) return null
   const inLine = managerInLine.exec(value.value)
   const name = (inLine ? value.value.slice(0, inLine.index) : value.value).trim()
-  if (name === '') return null
   return { name, manager: inLine?.[1]?.trim() ?? null, certain: value.label === value.label.toUpperCase() }
 }
 
 /** `RESPONSABILE: VIANI PAOLO`, the colon lost, or the same in two cells. */
 export function readManagerLine(row: SourceRow, words: Vocabulary): string | null {
   const value = labelledValue(row, 'manager', words)
-  if (value) return value.value
+  if (value) return value.value || null
   const bare = isParagraph(row)
     ? /^RESPONSABILE(?:\s+DEL SERVIZIO)?\s+(\p{Lu}[\p{Lu}'’. ]+)$/u.exec(row.cells[0] ?? '')
     : null
@@ -47,6 +47,7 @@ function labelledValue(
     return { label: text, value: filled[1] ?? '' }
   }
   if (filled.length !== 1) return null
+  if (/^[^:]{4,40}:$/.test(text) && words.heading(text)?.kind === kind) return { label: text, value: '' }
   const match = labelled.exec(text.replaceAll('\n', ' '))
   const label = match?.[1]?.trim() ?? ''
   return match?.[2] && words.heading(label)?.kind === kind ? { label, value: match[2].trim() } : null

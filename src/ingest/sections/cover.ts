@@ -12,8 +12,9 @@ export interface Cover {
 }
 
 const bodyLine =
-  /^(?:il\s+)?(comune|città|citta'?|provincia|unione|comunità montana|città metropolitana|municipio|roma capitale|consorzio|azienda speciale|regione)\b.*/i
-const attachmentLine = /^(?:all(?:egato|\.)?\s*["“]?[\p{L}\d]{1,3}["”]?\)?|appendice\s+\S+)$/iu
+  /^(?:il\s+)?(comune|città|citta'?|provincia|unione|comunità montana|città metropolitana|municipio|roma capitale|consorzio|azienda speciale|regione)(?=\s|$).*/i
+const attachmentLine =
+  /^(?:all(?:egato|\.)?\s*["“]?[\p{L}\d]{1,3}["”]?\)?|appendice\s+\S+)(?:\s+all?['’a-z]*\s.*)?$/iu
 /** Heads every map of the real document: the method's name, not the edition's title. */
 const bannerLine = /^analisi della formula gestionale\b/i
 const officeLine = /^(?:servizio|settore|ufficio|area|direzione|u\.?o\.?|unità|staff)\b/i

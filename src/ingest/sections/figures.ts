@@ -79,17 +79,19 @@ function headColumns(
 
 const yearText = (date: string): string => date.slice(0, 4)
 
-/** A row of heads only: the section's heading, `Tipologia`, `Quantità`, `Segmenti di utenza`. */
+/**
+ * A row of heads only: the section's heading, `Tipologia`, `Quantità`, `Segmenti di utenza`; again at the top of
+ * every page the table goes on to.
+ */
 function isHead(row: SourceRow, index: number, words: Vocabulary): boolean {
-  return (
-    row.cells.every(
-      (cell, column) =>
-        cell === '' ||
-        words.columns(cell) !== null ||
-        (column === 0 && index <= 2 && words.heading(cell) !== null),
-    ) &&
-    (index <= 2 || row.cells.slice(1).some(cell => cell !== ''))
+  const first = row.cells[0] ?? ''
+  const heads = first === '' || words.columns(first) !== null || words.heading(first) !== null
+  if (
+    !heads ||
+    !row.cells.every((cell, column) => column === 0 || cell === '' || words.columns(cell) !== null)
   )
+    return false
+  return index <= 2 || row.cells.slice(1).some(cell => cell !== '') || isParagraph(row)
 }
 
 const footnote = /^(\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]|\(\d\))\s*(.+)$/s

@@ -32,7 +32,11 @@ export function textToRows(text: string): TextRows {
 }
 
 function splitCells(line: string): string[] {
-  const cells = line.includes('\t') ? line.split('\t') : isPiped(line) ? splitPipes(line) : [line]
+  const cells = line.includes('\t')
+    ? line.split('\t')
+    : isPiped(line)
+      ? splitPipes(line)
+      : [line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line]
   for (let index = 0; index < cells.length; index++) cells[index] = withoutMarkup((cells[index] ?? '').trim())
   return cells
 }
