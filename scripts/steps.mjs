@@ -4,7 +4,10 @@ const tool = path => `node_modules/${path}`
 
 /** What is checked besides the tests: one step, one question. */
 export const steps = [
-  { name: 'format and lint', args: [tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    args: [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
+  },
   { name: 'types', args: [tool('typescript/bin/tsc'), '-p', '.'] },
   {
     name: 'arrows between rooms',
