@@ -112,9 +112,9 @@ const sentences: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
   ],
   'map.rows-without-heading': [
     p =>
-      `${text(p, 'rows')} righe di dati senza titolo sopra: lette come «${sectionName(text(p, 'section'), 'it')}» per la posizione. Manca una pagina: controllare.`,
+      `Righe di dati senza titolo sopra (${text(p, 'rows')}): lette come «${sectionName(text(p, 'section'), 'it')}» per la posizione. Manca una pagina: controllare.`,
     p =>
-      `${text(p, 'rows')} rows of figures with no heading above: read as “${sectionName(text(p, 'section'), 'en')}” by their position. A page is missing: check.`,
+      `Rows of figures with no heading above (${text(p, 'rows')}): read as “${sectionName(text(p, 'section'), 'en')}” by their position. A page is missing: check.`,
   ],
   'table.dates-inferred': [
     p =>

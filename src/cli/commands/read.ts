@@ -12,7 +12,7 @@ import { editionSummary } from '../print/edition-summary.ts'
  * Reads a document and touches no database: the edition on stdout (a summary, or the interchange format with
  * `--json`), diagnostics and the account of lines on stderr.
  *
- * Findings are diagnostics of severity error, and lines that nothing accounts for.
+ * Findings are diagnostics of severity error, and lines that did not become data.
  */
 export const read: Command = {
   name: 'read',
@@ -38,7 +38,8 @@ export const read: Command = {
     if (!document.ok) return document
 
     const { edition, diagnostics, account, format, encoding } = document.value
-    const words = commandLineWords[io.language]
+    // What goes to machines keeps one form in every language.
+    const words = commandLineWords[parsed.value.values.json ? 'en' : io.language]
     io.stderr.write(
       diagnosticLines(path, diagnostics, io.language)
         .map(line => `${line}\n`)
@@ -50,7 +51,8 @@ export const read: Command = {
         ? `${JSON.stringify(edition, null, 2)}\n`
         : editionSummary(edition, io.language),
     )
-    const good = account.unread === 0 && diagnostics.every(({ severity }) => severity !== 'error')
+    const whole = account.unread === 0 && account.named === 0
+    const good = whole && diagnostics.every(({ severity }) => severity !== 'error')
     return ok(good ? 'fine' : 'findings')
   },
 }
