@@ -16,9 +16,12 @@ interface Ended {
 }
 
 /** Runs the built executable as a person does. */
-function atlante(...args: readonly string[]): Promise<Ended> {
+const atlante = (...args: readonly string[]): Promise<Ended> => run([executable, ...args])
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise(resolve => {
-    execFile(process.execPath, [executable, ...args], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
+    const options = { maxBuffer: 1e8, env: { ...process.env, ...env } }
+    execFile(process.execPath, [...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
     })
   })
@@ -60,6 +63,37 @@ describe('bad input gets one sentence and exit code 2', () => {
     chmodSync(path, 0)
     const { code, stderr } = await atlante('read', path)
     expect(stderr).toMatch(/non si può leggere \(permesso negato\)/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('a broken machine', () => {
+  const document = join(repositoryRoot, 'src/cli/fixtures/vallechiara-2023.txt')
+  /** Stands for a bug: the program calls what no longer works. */
+  const broken = 'data:text/javascript,JSON.stringify = () => { throw new Error("rotto") }'
+
+  test.each([
+    ['one sentence', {}, 1],
+    ['the trace for who asks for it', { ATLANTE_DEBUG: '1' }, 5],
+  ])('a fault prints %s', async (_, env, lines) => {
+    const { code, stdout, stderr } = await run(
+      ['--import', broken, executable, 'read', document, '--json'],
+      env,
+    )
+    const printed = stderr.slice(stderr.indexOf('Atlante si è fermato per un guasto imprevisto: rotto.'))
+    expect(printed.trim().split('\n').length).toBeGreaterThanOrEqual(lines)
+    expect(/^\s+at /m.test(printed)).toBe(lines > 1)
+    expect({ code, stdout }).toEqual({ code: 70, stdout: '' })
+  })
+
+  test.skipIf(process.platform !== 'linux')('a full disk is said', async () => {
+    const { code, stderr } = await new Promise<Ended>(resolve => {
+      const command = `exec "${process.execPath}" "${executable}" read "${document}" --json >/dev/full`
+      execFile('sh', ['-c', command], (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
+      })
+    })
+    expect(stderr).toContain('il disco è pieno')
     expect(code).toBe(2)
   })
 })

@@ -1,12 +1,13 @@
 import packageFile from '../../package.json' with { type: 'json' }
+import { fail } from '../domain/result.ts'
 import { commandLineWords } from '../words/command-line.ts'
+import { refusalSentence } from '../words/refusals.ts'
 import { runCommandLine } from './command-line.ts'
-import { faultExitCode } from './print/exit-code.ts'
+import { exitCode, faultExitCode } from './print/exit-code.ts'
 import { readFile } from './read-file.ts'
 
-// Whoever reads our output may stop reading (`atlante read x | head`): that is no fault.
-process.stdout.on('error', endQuietly)
-process.stderr.on('error', endQuietly)
+process.stdout.on('error', outputFailed)
+process.stderr.on('error', outputFailed)
 process.on('uncaughtException', fault)
 
 const { ATLANTE_DATA, DATABASE_URL } = process.env
@@ -22,9 +23,13 @@ process.exitCode = await runCommandLine(
   packageFile.version,
 )
 
-function endQuietly(error: NodeJS.ErrnoException): void {
+/** Whoever reads our output may stop reading (`atlante read x | head`), and the disk it goes to may be full. */
+function outputFailed(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit()
-  fault(error)
+  if (error.code !== 'ENOSPC') fault(error)
+  const refusal = { kind: 'disk-full', path: 'stdout' } as const
+  process.stderr.write(`${refusalSentence(refusal, 'it')}\n`)
+  process.exit(exitCode(fail(refusal)))
 }
 
 /** A bug or a broken machine: one sentence, the trace only for who asks for it. */
