@@ -63,9 +63,7 @@ async function bundle() {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: Object.fromEntries(
-        Object.entries(programs).filter(([, file]) => existsSync(join(root, file))),
-      ),
+      entryPoints: programs,
       outdir: fresh,
       bundle: true,
       splitting: true,
@@ -88,6 +86,10 @@ async function bundle() {
       if (file.startsWith('chunk-') && !built.includes(file)) rmSync(join(dist, file))
     }
     return true
+  } catch (error) {
+    // A mistake in the sources: esbuild has said which and where.
+    if ('errors' in error) return false
+    throw error
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
