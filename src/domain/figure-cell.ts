@@ -90,9 +90,10 @@ const absent = (
   problem: CellProblem | null = null,
 ): CellReading => ({ value: null, status, note, unit: null, marks, problem })
 
-const blank = absent('missing', null, [])
-const notCollected = absent('not_collected', null, [])
-const notApplicable = absent('not_applicable', null, [])
+const none: readonly string[] = []
+const blank = absent('missing', null, none)
+const notCollected = absent('not_collected', null, none)
+const notApplicable = absent('not_applicable', null, none)
 
 /** Reads one trimmed cell. */
 export function readFigureCell(raw: string): CellReading {
@@ -103,7 +104,7 @@ export function readFigureCell(raw: string): CellReading {
       status: 'observed',
       note: null,
       unit: null,
-      marks: [],
+      marks: none,
       problem: null,
     }
   }

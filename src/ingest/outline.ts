@@ -2,7 +2,15 @@ import { readReferenceDate } from '../domain/reference-date.ts'
 import { chapterOf, type HeadingKind, type SectionKind } from './headings.ts'
 import { endsInPageNumber, isFurniture, isIndexTitle } from './page-furniture.ts'
 import type { ReadingLog } from './reading-log.ts'
-import { datesOf, filledCount, firstFilled, isParagraph, isRuler, looksLikeFigures } from './row-shape.ts'
+import {
+  datesOf,
+  filledCount,
+  firstFilled,
+  hasFigureInside,
+  isParagraph,
+  isRuler,
+  looksLikeFigures,
+} from './row-shape.ts'
 import { readManagerLine, readServiceLine } from './service-line.ts'
 import type { SourceRow } from './source-row.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -94,6 +102,11 @@ class OutlineReader {
   }
 
   #take(row: SourceRow, index: number): void {
+    if ((this.#section === 'outputs' || this.#section === 'served') && hasFigureInside(row)) {
+      this.#map?.touch(row)
+      this.#map?.sections.get(this.#section)?.push(row)
+      return
+    }
     if (isRuler(row) || isFurniture(row) || (this.#inIndex && endsInPageNumber(row))) {
       this.#inIndex ||= isIndexTitle(row)
       this.#log.skip(row)

@@ -60,6 +60,13 @@ const areYearsInARow = (dates: readonly string[]): boolean =>
       index === 0 || Math.abs(Number(date.slice(0, 4)) - Number(dates[index - 1]?.slice(0, 4))) === 1,
   )
 
+/** A figure where no heading has one: the cheap look that lets most rows of a table pass by the headings. */
+export function hasFigureInside(row: SourceRow): boolean {
+  if (row.cells.length < 4) return false
+  const code = (row.cells[2] ?? '').charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
 /** A row of a six-year table by its shape: a label, then at least three filled cells, nearly all figures or absences. */
 export function looksLikeFigures(row: SourceRow): boolean {
   if (row.cells.length < 4) return false

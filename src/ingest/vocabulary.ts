@@ -110,7 +110,8 @@ export class Vocabulary {
     for (let length = key.length - allowed; length <= key.length + allowed; length++) {
       for (const synonym of this.#alike.get(`${key[0]}${length}`) ?? []) {
         const kind = this.#headings.get(synonym)
-        if (kind && withinEdits(key, synonym, allowed)) return { kind, spelledLike: synonym }
+        if (kind && sharesAnEnd(key, synonym) && withinEdits(key, synonym, allowed))
+          return { kind, spelledLike: synonym }
       }
     }
     return null
@@ -137,6 +138,9 @@ export function headingKey(text: string): string {
   if (key.includes('(')) key = key.replace(/\s*\([^)]*\)?/g, '')
   return key.replace(edges, '')
 }
+
+/** A word misspelt by a letter or two still begins or ends alike; most words fail this and need no more. */
+const sharesAnEnd = (a: string, b: string): boolean => a.startsWith(b.slice(0, 3)) || a.endsWith(b.slice(-4))
 
 /** Whether two texts differ by at most so many letters added, dropped or changed. */
 export function withinEdits(a: string, b: string, most: number): boolean {

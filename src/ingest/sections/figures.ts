@@ -1,6 +1,6 @@
 import type { Footnote, Series, SeriesTable } from '../../domain/edition.ts'
 import type { ReadingLog } from '../reading-log.ts'
-import { datesOf, filledCount, firstFilled, isParagraph } from '../row-shape.ts'
+import { datesOf, filledCount, firstFilled, hasFigureInside, isParagraph } from '../row-shape.ts'
 import type { SourceRow } from '../source-row.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { findParts } from './parts.ts'
@@ -49,10 +49,13 @@ export function readFigures(rows: readonly SourceRow[], context: FiguresContext)
   const parts = findParts(series)
   return {
     referenceDates: order.dates,
-    series: series.map((one, index): Series => ({ ...one, partOf: parts[index] ?? null })),
+    series: series.map((one, index) => withWhole(one, parts[index] ?? null)),
     footnotes,
   }
 }
+
+const withWhole = (series: Series, partOf: number | null): Series =>
+  partOf === null ? series : { ...series, partOf }
 
 function headColumns(
   known: DateColumns | null,
@@ -84,6 +87,7 @@ const yearText = (date: string): string => date.slice(0, 4)
  * every page the table goes on to.
  */
 function isHead(row: SourceRow, index: number, words: Vocabulary): boolean {
+  if (hasFigureInside(row)) return false
   const first = row.cells[0] ?? ''
   const heads = first === '' || words.columns(first) !== null || words.heading(first) !== null
   if (

@@ -96,6 +96,7 @@ function reportProblems(
   placed: PlacedRow,
   log: ReadingLog,
 ): void {
+  if (readings.every(({ problem }) => problem === null)) return
   const said = new Map<string, { cell: number; raws: Set<string> }>()
   readings.forEach(({ problem }, index) => {
     if (!problem) return
@@ -111,6 +112,7 @@ function reportProblems(
 
 /** The unit most figures bear, if at least half of them do; else what the label names. */
 function unitOfSeries(label: string, readings: readonly CellReading[]): string {
+  if (readings.every(({ unit }) => unit === null)) return unitOfLabel(label)
   const figures = readings.filter(reading => reading.value !== null)
   const counts = new Map<string, number>()
   for (const { unit } of figures) if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1)
@@ -144,12 +146,14 @@ function reportUnitlessCells(
 
 function toObservation(raw: string, reading: CellReading, unit: string): Observation {
   const { value, status, note, marks } = reading
+  const ownUnit = reading.unit !== null && reading.unit !== unit ? reading.unit : null
+  if (ownUnit === null && marks.length === 0) return { raw, value, status, note }
   return {
     raw,
     value,
     status,
     note,
-    ...(reading.unit && reading.unit !== unit ? { unit: reading.unit } : {}),
+    ...(ownUnit ? { unit: ownUnit } : {}),
     ...(marks.length > 0 ? { footnotes: marks } : {}),
   }
 }
