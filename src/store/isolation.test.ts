@@ -12,7 +12,10 @@ beforeAll(async () => {
   fresh = await freshStore()
   const addService = (name: string) =>
     fresh.store.inBodyOf(identity(name), async (db, body) => {
-      await db.insertInto('services').values({ body, slug: 'anagrafe', name: `Anagrafe di ${name}` }).execute()
+      await db
+        .insertInto('services')
+        .values({ body, slug: 'anagrafe', name: `Anagrafe di ${name}` })
+        .execute()
       return body
     })
   cremona = await addService('cremona')
@@ -88,8 +91,14 @@ test('a transaction that throws leaves nothing, not even a new body', async () =
 test('transactions asked for at once run one after the other', async () => {
   const add = (n: number) =>
     fresh.store.inBody(lodi, async db => {
-      const before = await db.selectFrom('services').select(db.fn.countAll().as('n')).executeTakeFirstOrThrow()
-      await db.insertInto('services').values({ body: lodi, slug: `s${n}`, name: null }).execute()
+      const before = await db
+        .selectFrom('services')
+        .select(db.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('services')
+        .values({ body: lodi, slug: `s${n}`, name: null })
+        .execute()
       return before.n
     })
   await Promise.all([1, 2, 3, 4, 5].map(add))

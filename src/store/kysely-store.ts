@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { findBody } from './find-body.ts'
 import { newestSchema } from './migrate.ts'
 import type { BodyIdentity, Store, StoreDescription, StoredBody } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -56,13 +57,13 @@ async function storedBodies(db: Kysely<Tables>): Promise<readonly StoredBody[]> 
     .execute()
 }
 
-/** A code says who a body is, whatever its name has become. */
+/** The row stays locked to the end of the transaction: on a server too, a body has one writer at a time. */
 async function findOrAdd(db: Kysely<Tables>, identity: BodyIdentity): Promise<number> {
-  const bodies = await storedBodies(db)
-  const known =
-    bodies.find(body => identity.ipaCode !== null && body.ipaCode === identity.ipaCode) ??
-    bodies.find(body => body.slug === identity.slug)
-  if (known) return known.id
+  const known = findBody(await storedBodies(db), identity)
+  if (known) {
+    await sql`select id from bodies where id = ${known.id} for update`.execute(db)
+    return known.id
+  }
   const { id } = await db
     .insertInto('bodies')
     .values({
@@ -71,6 +72,7 @@ async function findOrAdd(db: Kysely<Tables>, identity: BodyIdentity): Promise<nu
       ipa_code: identity.ipaCode,
       istat_code: identity.istatCode,
     })
+    .onConflict(conflict => conflict.column('slug').doUpdateSet({ slug: identity.slug }))
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

@@ -160,6 +160,8 @@ const tables = `
     section text not null,
     position integer not null,
     label text not null,
+    label_key text not null,
+    ordinal integer not null,
     unit text not null,
     part_of integer,
     source jsonb,

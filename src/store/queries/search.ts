@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { BodyTransaction } from '../store.ts'
 import type { SearchEntryKind } from '../tables/search-entries.ts'
+import type { SeriesSection } from '../tables/series.ts'
 
 /** Marks around found words in titles and excerpts: control characters, which no stored text holds. */
 export const foundStart = '\u0002'
@@ -12,6 +13,8 @@ export interface FoundEntry {
   readonly title: string
   /** A piece of the text around the words found; '' where they are only in the title. */
   readonly excerpt: string
+  /** For series: which table the row stands in. */
+  readonly section: SeriesSection | null
 }
 
 export interface FoundService {
@@ -52,7 +55,7 @@ export async function searchEdition(
   const answer = await sql<SearchData>`
     with words as (select websearch_to_tsquery('atlante_italian', ${query}) as query),
     hits as (
-      select e.service, e.number, e.kind, e.title, e.text, ts_rank(e.document, words.query) as rank,
+      select e.service, e.number, e.kind, e.series, e.title, e.text, ts_rank(e.document, words.query) as rank,
         row_number() over (partition by e.service
           order by ts_rank(e.document, words.query) desc, e.number) as place
       from search_entries e, words
@@ -75,6 +78,7 @@ export async function searchEdition(
           'entries', (
             select json_agg(json_build_object(
               'kind', h.kind,
+              'section', (select r.section from table_rows r where r.edition = ${edition} and r.series = h.series),
               'title', ts_headline('atlante_italian', h.title, words.query, ${`${options}, HighlightAll=true`}),
               'excerpt', case when to_tsvector('atlante_italian', h.text) @@ words.query
                 then ts_headline('atlante_italian', h.text, words.query, ${`${options}, MaxWords=28, MinWords=14, MaxFragments=1`})

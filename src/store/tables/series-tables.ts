@@ -24,6 +24,9 @@ export interface TableRowsTable {
   readonly position: number
   /** As written, a footnote mark included. */
   readonly label: string
+  /** As in `series`, of this edition's label. */
+  readonly label_key: string
+  readonly ordinal: number
   readonly unit: string
   /** The series that this row is a part of. */
   readonly part_of: number | null

@@ -1,0 +1,58 @@
+import type { Edition } from '../domain/edition.ts'
+import type { EditionChange } from '../domain/import/edition-change.ts'
+import { nothingKnown } from '../domain/import/known.ts'
+import { type ImportPlan, planImport } from '../domain/import/plan-import.ts'
+import { slug } from '../domain/slug.ts'
+import { findBody } from '../store/find-body.ts'
+import { addHistory } from '../store/rows/add-history.ts'
+import { loadKnown } from '../store/rows/load-known.ts'
+import { saveEdition } from '../store/rows/save-edition.ts'
+import type { BodyIdentity, BodyTransaction, Store } from '../store/store.ts'
+import { importHistory } from './import-history.ts'
+
+/** What importing the edition would change. Writes nothing. */
+export async function previewImport(store: Store, edition: Edition): Promise<EditionChange> {
+  const body = findBody(await store.bodies(), bodyIdentity(edition))
+  if (!body) return planImport(edition, nothingKnown).change
+  return store.inBody(body.id, async db => planImport(edition, await loadKnown(db, edition.year)).change)
+}
+
+/**
+ * Imports an edition: all of it or, if anything fails, nothing. What is stored already stays as it is: a
+ * correction of a year is a new revision, a figure said differently a new vintage. An edition that changes
+ * nothing writes nothing.
+ *
+ * `actor` is who did it, for the history. Once this resolves, the change survives a killed process.
+ */
+export async function importEdition(store: Store, edition: Edition, actor: string): Promise<EditionChange> {
+  return store.inBodyOf(bodyIdentity(edition), async (db, body) => {
+    const known = await loadKnown(db, edition.year)
+    const plan = planImport(edition, known)
+    if (!plan.change.unchanged) await write(db, body, plan, { newest: known.newest, actor })
+    return plan.change
+  })
+}
+
+async function write(
+  db: BodyTransaction,
+  body: number,
+  { change, edition, maps }: ImportPlan,
+  { newest, actor }: { readonly newest: number; readonly actor: string },
+): Promise<void> {
+  await saveEdition(db, body, {
+    id: change.edition,
+    edition,
+    maps,
+    newest: Math.max(newest, change.edition),
+  })
+  await addHistory(db, body, importHistory(change, actor))
+}
+
+function bodyIdentity({ body }: Edition): BodyIdentity {
+  return {
+    slug: slug(body.name) || 'ente',
+    name: body.name,
+    ipaCode: body.ipaCode ?? null,
+    istatCode: body.istatCode ?? null,
+  }
+}
