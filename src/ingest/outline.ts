@@ -116,11 +116,11 @@ class OutlineReader {
     const known = first === 0 ? this.#words.heading(row.cells[0] ?? '') : null
     const heads = known?.kind === 'banner' || known?.kind === 'service'
     if (known?.kind === 'banner') this.#inIndex = false
+    if (this.#takeServiceLine(row, index) || this.#takeManagerLine(row)) return
     if (heads && filledCount(row) === 1 && this.#map) {
       this.#log.skip(row)
       return
     }
-    if (this.#takeServiceLine(row, index) || this.#takeManagerLine(row)) return
     const chapter = known && chapterOfHeading[known.kind]
     if (chapter && filledCount(row) === 1 && this.#standsAlone(row, known.kind)) {
       this.#beginChapter(chapter, row, known.spelledLike)
@@ -359,7 +359,8 @@ class OutlineReader {
       map.manager === null &&
       map.chapters.size === 0 &&
       isParagraph(row) &&
-      text === text.toUpperCase() &&
+      // Below a label alone any words are the name; below a name, only more of its capitals.
+      (map.name === null || text === text.toUpperCase()) &&
       /\p{L}/u.test(text)
     ) {
       map.name = [map.name, text].filter(Boolean).join(' ')
