@@ -6,7 +6,8 @@ import type { Footnote, Series } from '../domain/edition.ts'
  *
  * A footnote on some cells of a row changes what those cells count; one that says `dal 2022 ...` holds from that year
  * on, marked or not. A mark on the label covers the whole row and breaks nothing. A cell with a unit of its own is
- * not comparable with one in the unit of the series.
+ * not comparable with one in the unit of the series. Two cells in a row that each say in words what they count, and
+ * say different things, are not comparable either.
  */
 export function scopeBreaks(
   series: Series,
@@ -14,14 +15,33 @@ export function scopeBreaks(
   footnotes: readonly Footnote[],
 ): readonly boolean[] {
   const since = new Map(footnotes.flatMap(note => startYear(note)))
-  let before: string | null = null
+  let before: Scope | null = null
   return series.observations.map((observation, index) => {
     if (observation.value === null) return false
-    const scope = scopeAt(series, index, referenceDates, since)
-    const broken = before !== null && before !== scope
+    const scope = { marks: scopeAt(series, index, referenceDates, since), words: observation.note }
+    const broken = before !== null && (before.marks !== scope.marks || !alike(before.words, scope.words))
     before = scope
     return broken
   })
+}
+
+interface Scope {
+  /** Unit and footnote marks in force. */
+  readonly marks: string
+  /** What the cell says beside its figure. */
+  readonly words: string | null
+}
+
+/** Two notes that share half of their words speak of the same thing; figures inside them do not count. */
+function alike(one: string | null, other: string | null): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  if (a.size === 0 || b.size === 0) return true
+  const shared = [...a].filter(word => b.has(word)).length
+  return shared * 2 >= a.size + b.size - shared
+}
+
+function wordsOf(note: string | null): ReadonlySet<string> {
+  return new Set(note?.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
 }
 
 function startYear(note: Footnote): [string, number][] {

@@ -28,7 +28,8 @@ interface Frame {
  * counted changes the line is cut by a dotted rule, grey before the last cut and blue after; an estimate is hollow.
  */
 export function yearLine(chart: YearLine): string {
-  const frame: Frame = { left: 14, right: 14, above: chart.values ? 24 : 8, below: 20 }
+  const side = chart.values ? 30 : 14
+  const frame: Frame = { left: side, right: side, above: chart.values ? 24 : 8, below: 20 }
   const placed = place(chart, frame)
   const lastCut = Math.max(-1, ...placed.filter(each => each.point.broken).map(each => each.index))
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Observation, Series } from '../domain/edition.ts'
-import { cellText, decimalsOf } from './figure-format.ts'
+import { cellText, decimalsOf, unitBesideLabel } from './figure-format.ts'
 
 const observed = (value: number | null, unit?: string): Observation => ({
   raw: String(value),
@@ -36,4 +36,17 @@ test.each([
   [series('count', [observed(null)]), 'it', ''],
 ] as const)('a cell is written as people write it (%#)', (row, language, text) => {
   expect(cellText(row.observations[0] as Observation, row, language)).toBe(text)
+})
+
+test.each([
+  ['d', 'tempo medio ritardo pagamenti', 'gg'],
+  ['h', 'n. ore settimanali', ''],
+  ['kg', 'Tot. KG. di ingombranti', ''],
+  ['m2', 'mq manutenzione', ''],
+  ['EUR', 'valore accert. IMU', '€'],
+  ['EUR', 'euro incassati', ''],
+  ['percent', 'evase su presentate', ''],
+  ['count', 'interventi', ''],
+])('the unit %s stands beside a label that does not say it: %s', (unit, label, sign) => {
+  expect(unitBesideLabel(unit, label)).toBe(sign)
 })

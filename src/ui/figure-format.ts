@@ -30,6 +30,23 @@ export function unitSign(unit: string): string {
   return signs[unit] ?? ''
 }
 
+/** How labels name a unit themselves. */
+const named: Readonly<Record<string, RegExp>> = {
+  EUR: /€|\beuro\b/i,
+  h: /\bor[ae]\b/i,
+  d: /\bgiorn|\bgg\b/i,
+  m2: /\bm(?:q|2|²)/i,
+  m3: /\bm(?:c|3|³)/i,
+  kg: /\bkg\b/i,
+  t: /\bton|\bt\b/i,
+  km: /\bkm\b/i,
+}
+
+/** The sign to put beside a row's label; '' where the label says the unit, or each figure bears it. */
+export function unitBesideLabel(unit: string, label: string): string {
+  return unit === 'percent' || named[unit]?.test(label) ? '' : unitSign(unit)
+}
+
 /** The figure of a cell, with the sign of a percentage or of a unit of its own; '' where it has none. */
 export function cellText(observation: Observation, series: Series, language: Language): string {
   if (observation.value === null) return ''

@@ -5,7 +5,7 @@ import { Heading } from './chapter.tsx'
 import { Drawing } from './drawing.tsx'
 import { cellText } from './figure-format.ts'
 import type { Frame } from './frame.ts'
-import { labelParts } from './series-label.ts'
+import { distinctLabels, labelParts } from './series-label.ts'
 import type { TableView } from './table-view.ts'
 
 /** Beside a table: the parts of a whole on one scale, and the rows that a note cuts in two. */
@@ -29,6 +29,12 @@ function Parts({ frame, view, whole }: { frame: Frame; view: TableView; whole: n
   const parts = partsOf(view, whole)
   const top = Math.max(...parts.flatMap(index => figures(view.table.series[index])))
   const series = view.table.series[whole]
+  const names = distinctLabels(
+    parts.map(index => {
+      const part = view.table.series[index]
+      return part ? labelParts(part).text : ''
+    }),
+  )
   if (!series) return null
   return (
     <>
@@ -38,7 +44,7 @@ function Parts({ frame, view, whole }: { frame: Frame; view: TableView; whole: n
         aside={words.table.sameScale}
       />
       <div className="multi">
-        {parts.map(index => {
+        {parts.map((index, place) => {
           const part = view.table.series[index]
           const last = part?.observations.at(-1)
           if (!part) return null
@@ -48,7 +54,7 @@ function Parts({ frame, view, whole }: { frame: Frame; view: TableView; whole: n
                 svg={yearLine({ ...drawn(view, index), top, width: 200, height: 96, title: part.label })}
               />
               <figcaption>
-                {labelParts(part).text} <b>{last ? cellText(last, part, language) : ''}</b>
+                {names[place]} <b>{last ? cellText(last, part, language) : ''}</b>
               </figcaption>
             </figure>
           )

@@ -4,7 +4,7 @@ import { formatChange } from '../words/change.ts'
 import { formatDate } from '../words/number.ts'
 import { sentenceCase } from '../words/title-case.ts'
 import { Drawing } from './drawing.tsx'
-import { cellText, decimalsOf, unitSign } from './figure-format.ts'
+import { cellText, decimalsOf, unitBesideLabel } from './figure-format.ts'
 import { FootnoteMark } from './footnote-mark.tsx'
 import type { Frame } from './frame.ts'
 import { ObservationCell } from './observation-cell.tsx'
@@ -130,7 +130,7 @@ function Row(props: GridProps & { series: Series; index: number }) {
 function Label({ frame, view, series, index, id }: GridProps & { series: Series; index: number }) {
   const { text, mark } = labelParts(series)
   const first = series.partOf !== null && view.table.series[index - 1]?.partOf !== series.partOf
-  const unit = unitSign(series.unit)
+  const unit = unitBesideLabel(series.unit, text)
   return (
     <>
       {first ? (
@@ -139,9 +139,7 @@ function Label({ frame, view, series, index, id }: GridProps & { series: Series;
         </span>
       ) : null}
       {series.partOf === null ? sentenceCase(text) : text}
-      {unit && series.unit !== 'percent' && !text.includes(unit) ? (
-        <span className="unit"> ({unit})</span>
-      ) : null}
+      {unit ? <span className="unit"> ({unit})</span> : null}
       {mark ? <FootnoteMark frame={frame} mark={mark} id={id} known={hasNote(view, mark)} /> : null}
     </>
   )

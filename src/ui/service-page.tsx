@@ -102,7 +102,7 @@ function Neighbours({ frame, year, previous, next }: ServiceProps) {
       ) : null}
       <a href={links.edition(year)}>
         <span className="k">{words.edition(year)}</span>
-        {words.service.allServices}
+        <span>{words.service.allServices}</span>
       </a>
       {next ? (
         <a rel="next" href={next.href}>

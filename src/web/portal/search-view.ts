@@ -62,7 +62,7 @@ function searchHit(entry: FoundEntry, href: string): SearchHit {
   const title = entry.kind === 'service' ? titleCase(unmarked(entry.title)) : null
   return {
     kind: entry.kind,
-    href: href + anchors[entry.kind],
+    href: href + (entry.section === 'served' ? '#utenti' : anchors[entry.kind]),
     title: title === null ? parts(sentenceCase(entry.title)) : [{ text: title, found: false }],
     excerpt: parts(entry.excerpt),
   }

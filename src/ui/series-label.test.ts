@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { distinctLabels, labelParts } from './series-label.ts'
+
+const series = (label: string, partOf: number | null = null) => ({
+  label,
+  unit: 'count',
+  partOf,
+  observations: [],
+})
+
+test.each([
+  ['Lattanti', null, 'Lattanti', null],
+  ['oltre le 16.30*', null, 'oltre le 16.30', '*'],
+  ['pattuglie ***', null, 'pattuglie', '***'],
+  ['n. pasti erogati anno di cui:', null, 'n. pasti erogati anno', null],
+  ['- di cui: Lancetti', 0, 'Lancetti', null],
+  ['di cui donne', 0, 'donne', null],
+  ['di cui', 0, 'di cui', null],
+  ['*', null, '*', '*'],
+])('the label %s', (label, partOf, text, mark) => {
+  expect(labelParts(series(label, partOf))).toEqual({ text, mark })
+})
+
+test('rows that stand together drop the words they share', () => {
+  expect(distinctLabels(['pasti / anno Agazzi', 'pasti / anno S. Giorgio'])).toEqual(['Agazzi', 'S. Giorgio'])
+  expect(distinctLabels(['pasti', 'pasti serali'])).toEqual(['pasti', 'pasti serali'])
+  expect(distinctLabels(['uno', 'due'])).toEqual(['uno', 'due'])
+})
