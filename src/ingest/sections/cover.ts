@@ -18,7 +18,9 @@ const attachmentLine =
 /** Heads every map of the real document: the method's name, not the edition's title. */
 const bannerLine = /^analisi della formula gestionale\b/i
 const officeLine = /^(?:servizio|settore|ufficio|area|direzione|u\.?o\.?|unità|staff)\b/i
-const yearIn = /\b((?:19|20)\d{2})\b/g
+const anyYear = /\b(?:19|20)\d{2}\b/
+/** Not the year of a law (`L. 328/2000`). */
+const freeYear = /(?<!\/)\b(?:19|20)\d{2}\b/
 const titleWords = /\b(?:mapp[ae]|servizi|output|utenza|formula gestionale|catalogo|schede)\b/i
 const smallWords = new Set([
   'di',
@@ -69,16 +71,19 @@ export function readCover(rows: readonly SourceRow[], mapNames: ReadonlySet<stri
     }
   }
   const title = found.title.join(' ').replace(/\s+/g, ' ').trim()
-  const years = [...`${title} ${rows.map(row => row.cells.join(' ')).join(' ')}`.matchAll(yearIn)].map(
-    match => Number(match[1]),
-  )
+  const words = `${title} ${rows.map(row => row.cells.join(' ')).join(' ')}`
   return {
     body: found.body,
     office: found.office.join(' ') || null,
     attachment: found.attachment,
     title: title || null,
-    year: years[0] ?? null,
+    year: firstYear(words, freeYear) ?? firstYear(words, anyYear),
   }
+}
+
+function firstYear(text: string, pattern: RegExp): number | null {
+  const year = pattern.exec(text)?.[0]
+  return year === undefined ? null : Number(year)
 }
 
 function kindOf(
@@ -103,7 +108,7 @@ function kindOf(
   if (attachmentLine.test(text)) return 'attachment'
   if (
     titleWords.test(text) &&
-    !(open === 'office' && !/^mapp|^catalogo|^schede|^analisi/i.test(text)) &&
+    !(open === 'office' && !/^(?:l[ea]\s|il\s)?(?:mapp|catalogo|schede|analisi)/i.test(text)) &&
     !officeLine.test(text)
   )
     return 'title'
