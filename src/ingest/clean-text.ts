@@ -51,6 +51,10 @@ const bold = /\*\*(?=[^*\s])([^*]*[^*\s])\*\*(?!\*)/g
 const paragraphEdge = /<\/?(?:p|ul|ol|li|div|br)(?:\s[^<>]*)?\/?>/gi
 const inlineTag = /<\/?(?:i|b|u|em|strong|span|sup|sub|font)(?:\s[^<>]*)?>/gi
 
+/** The cheap look: whether `withoutMarkup` could change anything in a text. */
+export const mayHoldMarkup = (text: string): boolean =>
+  text.includes('<') || text.includes('**') || text.includes('\\')
+
 /**
  * A cell without the markup a conversion left in it: `<p>a</p> <p>b</p>` is two lines, `<i>a</i>` is `a`.
  * Other signs are text: `ISEE <25.000` stays.

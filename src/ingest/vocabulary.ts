@@ -14,6 +14,13 @@ const exactOnly: ReadonlySet<HeadingKind> = new Set(['service', 'manager', 'bann
 /** Longest text that can be a heading; past that it is prose. */
 const longestHeading = 90
 
+/** What a text can head: a part of a map, columns of a table, or nothing. */
+interface Heads {
+  readonly heading: KnownHeading | null
+  readonly columns: ReadonlySet<ColumnKind> | null
+}
+const nothing: Heads = { heading: null, columns: null }
+
 /**
  * Recognises headings and column heads by their words. Remembers every text it was asked about: a
  * document asks the same few hundred again and again.
@@ -23,42 +30,34 @@ export class Vocabulary {
   readonly #columns = new Map<string, Set<ColumnKind>>()
   /** Synonyms by first letter and length, so that a misspelling is compared with few. */
   readonly #alike = new Map<string, string[]>()
-  readonly #asked = new Map<string, KnownHeading | null>()
-  readonly #askedColumns = new Map<string, ReadonlySet<ColumnKind> | null>()
-  readonly #keys = new Map<string, string>()
+  /** First two letters of every synonym: most texts of a document begin with others and need no more. */
+  readonly #beginnings = new Set<number>()
+  readonly #asked = new Map<string, Heads>()
 
   constructor(profile: Profile | null = null) {
-    for (const [kind, words] of Object.entries(headingWords)) this.#learn(kind as HeadingKind, words)
-    for (const [kind, words] of Object.entries(profile?.headings ?? {}))
-      this.#learn(kind as HeadingKind, words)
+    // An office's own words come first: they may take a word from another heading.
+    for (const words of [profile?.headings ?? {}, headingWords]) {
+      for (const [kind, synonyms] of Object.entries(words)) this.#learn(kind as HeadingKind, synonyms)
+    }
     for (const [kind, words] of Object.entries(columnWords)) {
       for (const word of words) {
         const key = headingKey(word)
         const kinds = this.#columns.get(key) ?? new Set()
         kinds.add(kind as ColumnKind)
         this.#columns.set(key, kinds)
+        this.#beginnings.add(beginning(key))
       }
     }
   }
 
   /** What a text is the heading of, or null. */
   heading(text: string): KnownHeading | null {
-    if (text.length > longestHeading || text === '') return null
-    const known = this.#asked.get(text)
-    if (known !== undefined) return known
-    const found = this.#find(this.#keyOf(text))
-    this.#asked.set(text, found)
-    return found
+    return this.#headsOf(text).heading
   }
 
   /** What columns a text can head. */
   columns(text: string): ReadonlySet<ColumnKind> | null {
-    if (text.length > longestHeading || text === '') return null
-    const known = this.#askedColumns.get(text)
-    if (known !== undefined) return known
-    const found = this.#columns.get(this.#keyOf(text)) ?? null
-    this.#askedColumns.set(text, found)
-    return found
+    return this.#headsOf(text).columns
   }
 
   isColumn(text: string, kind: ColumnKind): boolean {
@@ -83,12 +82,15 @@ export class Vocabulary {
     return best
   }
 
-  #keyOf(text: string): string {
-    const known = this.#keys.get(text)
-    if (known !== undefined) return known
+  #headsOf(text: string): Heads {
+    if (text.length > longestHeading || text.length < 2) return nothing
+    if (beginsWithLetters(text) && !this.#beginnings.has(beginning(text))) return nothing
+    const known = this.#asked.get(text)
+    if (known) return known
     const key = headingKey(text)
-    this.#keys.set(text, key)
-    return key
+    const found = { heading: this.#find(key), columns: this.#columns.get(key) ?? null }
+    this.#asked.set(text, found)
+    return found
   }
 
   #learn(kind: HeadingKind, words: readonly string[]): void {
@@ -96,6 +98,7 @@ export class Vocabulary {
       const key = headingKey(word)
       if (key === '' || this.#headings.has(key)) continue
       this.#headings.set(key, kind)
+      this.#beginnings.add(beginning(key))
       if (key.length < 8 || exactOnly.has(kind)) continue
       const bucket = `${key[0]}${key.length}`
       this.#alike.set(bucket, [...(this.#alike.get(bucket) ?? []), key])
@@ -117,6 +120,12 @@ export class Vocabulary {
     return null
   }
 }
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const beginsWithLetters = (text: string): boolean =>
+  isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1))
+/** The first two letters of a text, whatever their case, as one number. */
+const beginning = (text: string): number => (text.charCodeAt(0) | 32) * 256 + (text.charCodeAt(1) | 32)
 
 const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*\s*[).\-–]+|[a-z]\s*\)|[ivx]{1,4}[).])\s*/
 const plainKey = /^[a-z]+(?: [a-z]+)*$/

@@ -1,4 +1,4 @@
-import { cleanText, isClean, withoutMarkup } from '../clean-text.ts'
+import { cleanText, isClean, mayHoldMarkup, withoutMarkup } from '../clean-text.ts'
 import type { SourceRow } from '../source-row.ts'
 
 /** The rows of a plain-text conversion, and how its lines end. */
@@ -37,7 +37,11 @@ function splitCells(line: string): string[] {
     : isPiped(line)
       ? splitPipes(line)
       : [line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line]
-  for (let index = 0; index < cells.length; index++) cells[index] = withoutMarkup((cells[index] ?? '').trim())
+  const marked = mayHoldMarkup(line)
+  for (let index = 0; index < cells.length; index++) {
+    const cell = (cells[index] ?? '').trim()
+    cells[index] = marked ? withoutMarkup(cell) : cell
+  }
   return cells
 }
 
