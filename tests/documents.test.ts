@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { profilePage } from '../scripts/profile-page.ts'
 import { repositoryRoot } from './real-document.ts'
 
 /** The documents that people read: at the root, in docs/, beside the examples. */
@@ -40,4 +41,9 @@ test('the decisions are numbered one after the other and all listed', () => {
     expect(name.slice(0, 4)).toBe(String(i + 1).padStart(4, '0'))
     expect(textOf('docs/decisions/README.md')).toContain(`(${name})`)
   })
+})
+
+test('the page of the profile lists the headings that are known', () => {
+  // Run `npm run draw` after a change of the headings.
+  expect(textOf('docs/profilo.md')).toBe(profilePage())
 })
