@@ -34,14 +34,12 @@ const formUse: fc.Arbitrary<FormUse> = fc.oneof(
 
 const staffing: fc.Arbitrary<Staffing> = fc.oneof(
   fc.integer({ min: 0, max: 400 }).map(own => ({ raw: String(own), own, external: null, note: null })),
-  fc
-    .integer({ min: 0, max: 4000 })
-    .map(halves => ({
-      raw: String(halves / 2).replace('.', ','),
-      own: halves / 2,
-      external: null,
-      note: null,
-    })),
+  fc.integer({ min: 0, max: 4000 }).map(halves => ({
+    raw: String(halves / 2).replace('.', ','),
+    own: halves / 2,
+    external: null,
+    note: null,
+  })),
   fc.tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 })).map(([own, external]) => ({
     raw: `${own} + ${external} ditta esterna`,
     own,

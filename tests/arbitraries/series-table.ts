@@ -19,7 +19,12 @@ const absent: fc.Arbitrary<Observation> = fc.constantFrom(
   plain('', null, 'missing'),
 )
 
-const whole = fc.oneof(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 9_999_999 }))
+const whole = fc.oneof(
+  fc.integer({ min: 0, max: 999 }),
+  fc.integer({ min: 0, max: 9_999_999 }),
+  // Written without its point, such a figure looks like a year.
+  fc.integer({ min: 1900, max: 2099 }),
+)
 const decimal = fc.integer({ min: 0, max: 99_999_999 }).map(cents => cents / 100)
 
 const figures: Readonly<Record<Unit, fc.Arbitrary<Observation>>> = {

@@ -28,7 +28,7 @@ export function readFigures(rows: readonly SourceRow[], context: FiguresContext)
   const data: SourceRow[] = []
   const footnotes: Footnote[] = []
   for (const [index, row] of rows.entries()) {
-    const dates = datesOf(row)
+    const dates = columns && isLabelled(row, words) ? null : datesOf(row)
     if (dates) {
       columns = headColumns(columns, dates, row, log)
     } else if (isHead(row, index, words)) {
@@ -81,6 +81,13 @@ function headColumns(
 }
 
 const yearText = (date: string): string => date.slice(0, 4)
+
+/** Under dates, a row with a label of its own holds figures, even those that look like years: `1900`, `2024`. */
+function isLabelled(row: SourceRow, words: Vocabulary): boolean {
+  const label = row.cells[0] ?? ''
+  if (label === '' || words.columns(label) !== null || words.heading(label) !== null) return false
+  return row.cells.slice(1).every(cell => !/^\D*\d{1,2}\D\d{1,2}\D\d{4}/.test(cell))
+}
 
 /**
  * A row of heads only: the section's heading, `Tipologia`, `Quantità`, `Segmenti di utenza`; again at the top of
