@@ -1,3 +1,5 @@
+import type { PlacedProblem } from './interchange/problem.ts'
+
 /**
  * A request that cannot be met. Returned, never thrown; `words/` makes the sentence (what is wrong, where,
  * what to do), one file per edge makes the exit code or the HTTP status.
@@ -20,7 +22,7 @@ export type Refusal =
   | { readonly kind: 'unsafe-archive'; readonly path: string; readonly reason: UnsafeArchive }
   | { readonly kind: 'bad-profile'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-is-directory'; readonly path: string }
-  | { readonly kind: 'bad-interchange'; readonly path: string; readonly at: string; readonly reason: string }
+  | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
   | {
       readonly kind: 'data-directory-in-use'
       readonly path: string

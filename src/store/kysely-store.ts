@@ -13,6 +13,7 @@ export function kyselyStore(
 ): Store {
   const transaction = serialised(db)
   return {
+    where: engine.where,
     inBody: (body, work) =>
       transaction(async trx => {
         await enter(trx, body)
@@ -25,6 +26,10 @@ export function kyselyStore(
         return work(trx, body)
       }),
     bodies: () => storedBodies(db),
+    async refreshStatistics() {
+      await sql`analyze services, service_names, editions, service_maps, series, series_tables, table_rows,
+        observations, scope_notes, search_entries`.execute(db)
+    },
     async describe() {
       const answer = await sql<{ version: string }>`
         select current_setting('server_version') as version`.execute(db)

@@ -11,6 +11,8 @@ export type BodyTransaction = Transaction<Tables>
  * NOTE: the embedded default has one connection, so inside the callback await nothing but the database.
  */
 export interface Store {
+  /** Data directory, or host and database of a server. */
+  readonly where: string
   /** One transaction: committed when `work` resolves, undone as a whole when it throws. */
   inBody<T>(body: number, work: (db: BodyTransaction) => Promise<T>): Promise<T>
   /** The bodies kept here, by name. */
@@ -20,6 +22,8 @@ export interface Store {
    * transaction, so that work that fails leaves no body either.
    */
   inBodyOf<T>(identity: BodyIdentity, work: (db: BodyTransaction, body: number) => Promise<T>): Promise<T>
+  /** Tells the planner how much there is now: the embedded engine does not do so by itself. */
+  refreshStatistics(): Promise<void>
   /** What it runs on, for `atlante doctor`. */
   describe(): Promise<StoreDescription>
   /** Ends the work in hand, closes the connections and gives the data directory free. */

@@ -2,7 +2,10 @@ import type { Edition } from '../domain/edition.ts'
 import type { EditionChange } from '../domain/import/edition-change.ts'
 import { nothingKnown } from '../domain/import/known.ts'
 import { type ImportPlan, planImport } from '../domain/import/plan-import.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { slug } from '../domain/slug.ts'
+import { isDiskFull } from '../store/disk-full.ts'
 import { findBody } from '../store/find-body.ts'
 import { addHistory } from '../store/rows/add-history.ts'
 import { loadKnown } from '../store/rows/load-known.ts'
@@ -22,15 +25,27 @@ export async function previewImport(store: Store, edition: Edition): Promise<Edi
  * correction of a year is a new revision, a figure said differently a new vintage. An edition that changes
  * nothing writes nothing.
  *
- * `actor` is who did it, for the history. Once this resolves, the change survives a killed process.
+ * `actor` is who did it, for the history. Once this resolves, the change survives a killed process and, as far
+ * as the disk keeps its word, the loss of power. Refuses where the disk is full.
  */
-export async function importEdition(store: Store, edition: Edition, actor: string): Promise<EditionChange> {
-  return store.inBodyOf(bodyIdentity(edition), async (db, body) => {
-    const known = await loadKnown(db, edition.year)
-    const plan = planImport(edition, known)
-    if (!plan.change.unchanged) await write(db, body, plan, { newest: known.newest, actor })
-    return plan.change
-  })
+export async function importEdition(
+  store: Store,
+  edition: Edition,
+  actor: string,
+): Promise<Result<EditionChange, Refusal>> {
+  try {
+    const change = await store.inBodyOf(bodyIdentity(edition), async (db, body) => {
+      const known = await loadKnown(db, edition.year)
+      const plan = planImport(edition, known)
+      if (!plan.change.unchanged) await write(db, body, plan, { newest: known.newest, actor })
+      return plan.change
+    })
+    if (!change.unchanged) await store.refreshStatistics()
+    return ok(change)
+  } catch (error) {
+    if (isDiskFull(error)) return fail({ kind: 'disk-full', path: store.where })
+    throw error
+  }
 }
 
 async function write(

@@ -18,7 +18,7 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'broken-encoding': { kind: 'broken-encoding', path, line: 3, column: 7 },
   'unsafe-archive': { kind: 'unsafe-archive', path, reason: 'too-large' },
   'bad-profile': { kind: 'bad-profile', path, reason: 'headings.x' },
-  'bad-interchange': { kind: 'bad-interchange', path, at: '/services/3', reason: 'name' },
+  'bad-interchange': { kind: 'bad-interchange', path, at: 'services[3].name', problem: 'not-text' },
   'port-in-use': { kind: 'port-in-use', host: '127.0.0.1', port: 3000 },
   'address-not-usable': {
     kind: 'address-not-usable',

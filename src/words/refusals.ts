@@ -1,4 +1,6 @@
+import type { PlacedProblem } from '../domain/interchange/problem.ts'
 import type { Refusal, UsageProblem } from '../domain/refusal.ts'
+import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
 import { formatNumber } from './number.ts'
 import { unreadableReason } from './unreadable.ts'
@@ -31,7 +33,7 @@ function italian(refusal: Refusal): string {
     case 'bad-profile':
       return `${refusal.path}: il profilo non è valido (${refusal.reason}). Correggerlo o non usare --profile.`
     case 'bad-interchange':
-      return `${refusal.path}: ${refusal.at}: ${refusal.reason}. Il file deve seguire il formato atlante.edition/1: correggere quel punto o esportarlo di nuovo.`
+      return `${refusal.path}: ${placed(refusal, 'it')}. Correggere quel punto del documento o del file, che deve seguire il formato atlante.edition/1.`
     case 'data-directory-in-use':
       return `${refusal.path}: la cartella dei dati è in uso dal processo ${refusal.pid} su ${refusal.host}. Chiudere quel processo (per esempio il server) e riprovare, o indicare un'altra cartella con ATLANTE_DATA.`
     case 'data-directory-not-usable':
@@ -82,7 +84,7 @@ function english(refusal: Refusal): string {
     case 'bad-profile':
       return `${refusal.path}: the profile is not valid (${refusal.reason}). Mend it or leave out --profile.`
     case 'bad-interchange':
-      return `${refusal.path}: ${refusal.at}: ${refusal.reason}. The file must follow the format atlante.edition/1: mend that point or export it again.`
+      return `${refusal.path}: ${placed(refusal, 'en')}. Mend that point of the document or of the file, which must follow the format atlante.edition/1.`
     case 'data-directory-in-use':
       return `${refusal.path}: the data directory is in use by process ${refusal.pid} on ${refusal.host}. Stop that process (the server, for instance) and try again, or name another directory with ATLANTE_DATA.`
     case 'data-directory-not-usable':
@@ -145,4 +147,9 @@ const systemReasons: Readonly<Record<string, readonly [string, string]>> = {
 
 function megabytes(bytes: number, language: Language): string {
   return formatNumber(bytes / 1_000_000, language, 1)
+}
+
+/** `services[3].outputs: a list is needed`; the whole file has no place. */
+function placed({ at, problem }: PlacedProblem, language: Language): string {
+  return [at, interchangeProblems[language][problem]].filter(part => part !== '').join(': ')
 }

@@ -1,12 +1,11 @@
-import type { Refusal } from '../../domain/refusal.ts'
-import { fail, ok, type Result } from '../../domain/result.ts'
-import { type Profile, parseProfile } from '../../ingest/profile.ts'
+import { ok } from '../../domain/result.ts'
 import { readDocument } from '../../ingest/read-document.ts'
 import { commandLineWords } from '../../words/command-line.ts'
 import { parseArguments } from '../arguments.ts'
-import type { Command, CommandIo } from '../command.ts'
+import type { Command } from '../command.ts'
 import { diagnosticLines } from '../print/diagnostics.ts'
 import { editionSummary } from '../print/edition-summary.ts'
+import { readProfile } from '../read-profile.ts'
 
 /**
  * Reads a document and touches no database: the edition on stdout (a summary, or the interchange format with
@@ -55,16 +54,4 @@ export const read: Command = {
     const good = whole && diagnostics.every(({ severity }) => severity !== 'error')
     return ok(good ? 'fine' : 'findings')
   },
-}
-
-/** An office's own words for headings, from the file of `--profile`; null where none is named. */
-async function readProfile(
-  path: string | undefined,
-  io: CommandIo,
-): Promise<Result<Profile | null, Refusal>> {
-  if (path === undefined) return ok(null)
-  const bytes = await io.readFile(path)
-  if (!bytes.ok) return bytes
-  const profile = parseProfile(new TextDecoder().decode(bytes.value))
-  return profile.ok ? profile : fail({ kind: 'bad-profile', path, reason: profile.error })
 }

@@ -1,0 +1,48 @@
+import type { InterchangeProblem } from '../domain/interchange/problem.ts'
+import type { Language } from './language.ts'
+
+/** What is wrong at a place of an interchange file, to be read after the place. */
+export const interchangeProblems: Readonly<Record<Language, Readonly<Record<InterchangeProblem, string>>>> = {
+  it: {
+    'not-json': 'non è JSON valido',
+    'unknown-format': 'il formato non è atlante.edition/1',
+    'not-text': 'ci vuole un testo',
+    'not-storable': 'il testo contiene caratteri non ammessi',
+    'not-number': 'ci vuole un numero',
+    'not-whole-number': 'ci vuole un numero intero non negativo',
+    'not-year': 'ci vuole un anno, per esempio 2024',
+    'not-flag': 'ci vuole true o false',
+    'not-list': 'ci vuole un elenco',
+    'not-object': 'ci vuole un oggetto',
+    'not-date': 'ci vuole una data, per esempio 2024-12-31',
+    'not-status': 'lo stato del dato non è tra quelli ammessi',
+    'missing-field': 'il campo manca',
+    'unknown-field': 'il campo non è conosciuto',
+    'no-services': 'non contiene alcuna mappa',
+    'date-twice': 'la stessa data compare in due colonne',
+    'cells-unlike-dates': 'le celle non sono tante quante le date',
+    'part-of-nothing': 'indica una riga che non esiste',
+    'value-unlike-status': 'il valore e lo stato si contraddicono',
+  },
+  en: {
+    'not-json': 'not valid JSON',
+    'unknown-format': 'the format is not atlante.edition/1',
+    'not-text': 'a text is needed',
+    'not-storable': 'the text has characters that are not allowed',
+    'not-number': 'a number is needed',
+    'not-whole-number': 'a whole number, zero or more, is needed',
+    'not-year': 'a year is needed, such as 2024',
+    'not-flag': 'true or false is needed',
+    'not-list': 'a list is needed',
+    'not-object': 'an object is needed',
+    'not-date': 'a date is needed, such as 2024-12-31',
+    'not-status': 'the status is not one of those allowed',
+    'missing-field': 'the field is missing',
+    'unknown-field': 'the field is not known',
+    'no-services': 'it holds no map',
+    'date-twice': 'two columns have the same date',
+    'cells-unlike-dates': 'there are not as many cells as dates',
+    'part-of-nothing': 'it points to a row that does not exist',
+    'value-unlike-status': 'value and status contradict each other',
+  },
+}
