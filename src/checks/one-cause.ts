@@ -14,7 +14,7 @@ const ranks: readonly (readonly RuleCode[])[] = [
   ['cell.shifted-row'],
   ['copy.block'],
   ['sum.in-cell', 'cell.composite'],
-  ['copy.column'],
+  ['copy.column', 'label.foreign'],
   ['part.exceeds-whole', 'sum.declared-total', 'sum.indicator'],
   ['sum.lagged', 'sum.identity-ended', 'level.unit-change'],
   ['label.duplicate-row', 'copy.twin-diverges', 'copy.row'],

@@ -98,8 +98,11 @@ function spikesOf(row: RowFact, points: readonly Point[]): OddLevel[] {
 function odd(row: RowFact, column: number, kind: OddLevel['kind'], factor: number, usual: number): OddLevel {
   const year = row.years[column] ?? 0
   // The pandemic emptied places and filled registers; the year after brings both back.
-  const covid =
-    pandemic.has(year) || (kind === 'step' && pandemic.has(year - 1)) || (kind === 'edge' && year === 2019)
+  const others = row.values.filter((value, at): value is number => at !== column && value !== null)
+  const still = median(others) > 0 && spread(others.map(scale)) < Math.log(1.05)
+  // A row that stands still in all other years is a stock; and a step that never came back is no pandemic.
+  const lasting = kind === 'step' && row.years.some((each, at) => each > 2021 && row.values[at] !== null)
+  const covid = !still && !lasting && (pandemic.has(year) || (kind === 'edge' && year === 2019))
   return { row, column, kind, factor, usual, explained: covid || isNoted(row, column) }
 }
 

@@ -100,5 +100,9 @@ function repeatedRow(facts: Facts, rows: readonly RowFact[]): Found {
 function belongs(facts: Facts, row: RowFact): number {
   const map = facts.maps[row.map]
   const own = row.stems.filter(word => map?.vocabulary.has(word)).length / Math.max(1, row.stems.length)
-  return own + (map?.sums.some(sum => sum.total === row || sum.parts.includes(row)) ? 1 : 0)
+  // A row that dwarfs all others of its map is less at home there.
+  const others = [...(map?.outputs ?? []), ...(map?.served ?? [])].filter(other => other !== row)
+  const largest = Math.max(0, ...others.flatMap(other => other.values.map(value => value ?? 0)))
+  const fits = Math.max(0, ...row.values.map(value => value ?? 0)) <= largest ? 0.5 : 0
+  return own + fits + (map?.sums.some(sum => sum.total === row || sum.parts.includes(row)) ? 1 : 0)
 }

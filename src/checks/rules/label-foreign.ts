@@ -1,5 +1,5 @@
 import type { Facts, RowFact } from '../facts/facts.ts'
-import type { Found, Rule } from '../rule.ts'
+import { allCells, type Found, type Rule } from '../rule.ts'
 
 /**
  * Etichette di un altro servizio
@@ -87,9 +87,9 @@ function foreign(facts: Facts, pairs: readonly [RowFact, RowFact][]): Found {
   return {
     grade: 'likely',
     map: first[0].map,
-    odd: [],
+    odd: allCells(pairs.map(([row]) => row)),
     labels: pairs.map(([row]) => row.label),
-    lines: pairs.flatMap(([a, b]) => [a.line, b.line]),
+    lines: pairs.map(([, other]) => other.line),
     params: {
       labels: pairs.map(([row]) => row.label),
       other: facts.maps[first[1].map]?.service.name ?? '',

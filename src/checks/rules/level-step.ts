@@ -60,7 +60,7 @@ function step(group: readonly OddLevel[]): Found {
   if (!first) throw new Error('no step')
   const { row, column, usual, factor } = first
   return {
-    grade: ratioOf(first) >= 6 && !first.explained ? 'likely' : 'possible',
+    grade: ratioOf(first) >= 5 && !first.explained ? 'likely' : 'possible',
     map: row.map,
     odd: group.map(each => ({ row: each.row, column: each.column })),
     compared: group.flatMap(each => each.row.years.map((_, at) => ({ row: each.row, column: at }))),

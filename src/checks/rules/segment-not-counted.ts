@@ -50,7 +50,7 @@ export const segmentNotCounted: Rule = {
       const unanswered = uncounted.length - undescribed.length
       return [
         {
-          grade: unanswered > 0 && undescribed.length === 0 ? 'likely' : 'possible',
+          grade: unanswered > 0 ? 'likely' : 'possible',
           map: map.index,
           odd: [],
           labels: [...uncounted.map(each => each.name), ...undescribed.map(row => row.label)],

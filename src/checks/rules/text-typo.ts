@@ -46,8 +46,9 @@ export const textTypo: Rule = {
           if (word.length < 6) continue
           const known = words.get(word) ?? { count: 0, map, line, near: new Set<string>() }
           known.count++
-          for (const other of [list[index - 1], list[index + 1]])
-            if (other && other.length > 3) known.near.add(other)
+          const [before, after] = [list[index - 1] ?? '', list[index + 1] ?? '']
+          if (before.length > 3) known.near.add(`${before} _`)
+          if (after.length > 3) known.near.add(`_ ${after}`)
           words.set(word, known)
         }
       }
@@ -79,6 +80,10 @@ export const textTypo: Rule = {
   },
 }
 
-/** `riconoscere` and `conoscere`, `extra-` and plain: a letter put before a word makes another word. */
+/** A letter put before a word, or another first letter, makes another word; so does the s of English plurals. */
 const samePrefix = (wrong: string, right: string): boolean =>
-  wrong.slice(1) === right || right.slice(1) === wrong || /\d/.test(wrong)
+  wrong.slice(1) === right.slice(1) ||
+  wrong.slice(1) === right ||
+  right.slice(1) === wrong ||
+  `${right}s` === wrong ||
+  /\d/.test(wrong)
