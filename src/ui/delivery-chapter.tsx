@@ -113,8 +113,8 @@ function StaffWords({ frame, staff }: { frame: Frame; staff: Staffing }) {
 }
 
 function CoDelivery({ frame, delivery }: { frame: Frame; delivery: Delivery }) {
-  const { coDelivery } = delivery
-  if (coDelivery === null) return <MissingSection frame={frame} />
+  const coDelivery = delivery.coDelivery?.filter(each => !isStroke(each.segment) || !isStroke(each.role))
+  if (!coDelivery) return <MissingSection frame={frame} />
   if (coDelivery.length === 0) return <EmptySection frame={frame} />
   return (
     <ul className="rows">
@@ -130,8 +130,8 @@ function CoDelivery({ frame, delivery }: { frame: Frame; delivery: Delivery }) {
 }
 
 function Facilities({ frame, delivery }: { frame: Frame; delivery: Delivery }) {
-  const { facilities } = delivery
-  if (facilities === null) return <MissingSection frame={frame} />
+  const facilities = delivery.facilities?.filter(each => !isStroke(each.name) || !isStroke(each.note))
+  if (!facilities) return <MissingSection frame={frame} />
   if (facilities.length === 0) return <EmptySection frame={frame} />
   return (
     <ul className="rows">
@@ -144,4 +144,9 @@ function Facilities({ frame, delivery }: { frame: Frame; delivery: Delivery }) {
       ))}
     </ul>
   )
+}
+
+/** A cell with nothing but strokes says that there is nothing to say. */
+function isStroke(text: string): boolean {
+  return /^[/\-–—\s]*$/.test(text)
 }

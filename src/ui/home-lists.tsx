@@ -39,7 +39,7 @@ export function AlphabeticalList({ frame, groups }: { frame: Frame; groups: read
   const order = new Intl.Collator('it')
   const tiles = groups.flatMap(group => group.services).sort((a, b) => order.compare(a.name, b.name))
   return (
-    <section className="sect" aria-labelledby="az">
+    <section className="sect d-print-none" aria-labelledby="az">
       <h2 id="az">{frame.words.home.alphabetical}</h2>
       <ul className="az quiet">
         {tiles.map(tile => (

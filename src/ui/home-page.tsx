@@ -92,7 +92,7 @@ function Figures({ frame, figures, groups }: HomeProps) {
     ],
   ]
   return (
-    <dl className="figs" aria-label={words.home.figures}>
+    <dl className="figs">
       {entries.map(([figure, label]) => (
         <div key={label}>
           <dt>{label}</dt>

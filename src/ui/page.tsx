@@ -104,6 +104,9 @@ function Footer({ frame }: { frame: Frame }) {
               </span>{' '}
               {words.figuresAt}
             </p>
+            {frame.alternates ? (
+              <p className="d-none d-print-block">{frame.alternates[frame.language]}</p>
+            ) : null}
             <p className="src d-print-none">
               {words.download}, {words.wholeEdition}: <a href={links.editionCsv(edition.year)}>CSV</a>
               <a href={links.editionJson(edition.year)}>JSON</a>

@@ -9,7 +9,7 @@ export function labelParts(series: Series): { readonly text: string; readonly ma
   )
   const text =
     series.partOf === null ? bare : bare.replace(/^\s*[-–•]?\s*di cui\s*:?\s+/i, '').replace(/^[-–•]\s*/, '')
-  return { text: text === '' ? bare : text, mark }
+  return { text: text || bare || series.label, mark }
 }
 
 /** What tells rows that stand together apart: their labels without the words that all begin with. */

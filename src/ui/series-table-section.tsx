@@ -21,7 +21,7 @@ export function SeriesTableSection(props: TableSectionProps) {
   return (
     <div className="series" id={id}>
       <SeriesTableGrid {...props} view={view} notes={notes} />
-      <Notes frame={frame} id={id} footnotes={view.table.footnotes} notes={notes} />
+      <Notes id={id} footnotes={view.table.footnotes} notes={notes} />
       <TableLegend {...props} view={view} />
       <SeriesDrawings frame={frame} view={view} />
     </div>

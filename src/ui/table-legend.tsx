@@ -8,12 +8,10 @@ import type { TableView } from './table-view.ts'
 
 /** The document's footnotes, then what single cells say. */
 export function Notes({
-  frame,
   id,
   footnotes,
   notes,
 }: {
-  frame: Frame
   id: string
   footnotes: readonly Footnote[]
   notes: TableNotes
@@ -21,7 +19,7 @@ export function Notes({
   const cells = [...notes.letters].map(([text, mark]) => ({ mark, text }))
   if (footnotes.length + cells.length === 0) return null
   return (
-    <ul className="fn" aria-label={frame.words.table.notes}>
+    <ul className="fn">
       {[...footnotes, ...cells].map(({ mark, text }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a document may repeat a mark, its order does not change
         <li key={index} id={isFirst(footnotes, mark, index) ? noteAnchor(id, mark) : undefined}>
@@ -45,7 +43,7 @@ export function TableLegend({ frame, view, year, slug }: TableSectionProps & { v
   const broken = view.breaks.some(row => row.includes(true))
   return (
     <div className="under" lang={frame.language}>
-      <ul className="legend" aria-label={words.table.legend}>
+      <ul className="legend">
         {zero ? (
           <li>
             <i>0</i>

@@ -1,8 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { parseEdition } from '../domain/interchange/parse-edition.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { firstStart } from '../usecases/first-start.ts'
+import { importSentences } from '../words/import.ts'
 import { refusalSentence } from '../words/refusals.ts'
 import { loadAssets } from './assets.ts'
 import { startServer } from './start-server.ts'
@@ -22,21 +27,26 @@ process.on('uncaughtException', fault)
 await serve()
 
 async function serve(): Promise<void> {
-  const port = portOf(process.argv.slice(2).filter((word, index) => index > 0 || word !== 'serve'))
-  if (port === null || assetsDirectory === undefined) return
+  const words = wordsOf(process.argv.slice(2).filter((word, index) => index > 0 || word !== 'serve'))
+  if (!words.ok) return refuse(words.error)
+  if (assetsDirectory === undefined) return
   const store = await openStore({
     dataDirectory: ATLANTE_DATA || '.atlante',
     databaseUrl: DATABASE_URL || null,
   })
   if (!store.ok) return refuse(store.error)
-  const server = await startServer({
-    store: store.value,
-    assets: loadAssets(assetsDirectory),
-    host: HOST || '127.0.0.1',
-    port,
-    url: ATLANTE_URL || null,
-    onFault: error => process.stderr.write(`${describe(error)}\n`),
-  })
+  const { port, example } = words.value
+  const begun = example === null ? ok(null) : await begin(store.value, example)
+  const server = begun.ok
+    ? await startServer({
+        store: store.value,
+        assets: loadAssets(assetsDirectory),
+        host: HOST || '127.0.0.1',
+        port,
+        url: ATLANTE_URL || null,
+        onFault: error => process.stderr.write(`${describe(error)}\n`),
+      })
+    : begun
   if (!server.ok) {
     await store.value.close()
     return refuse(server.error)
@@ -52,20 +62,38 @@ async function serve(): Promise<void> {
   process.stdout.write(`${server.value.address}\n`)
 }
 
-/** The port of `--port`, or of the environment, or 3000; null after saying what is wrong. */
-function portOf(args: readonly string[]): number | null {
-  const usage = 'serve [--port N]'
-  let given: string | undefined
-  try {
-    given = parseArgs({ args: [...args], options: { port: { type: 'string' } }, strict: true }).values.port
-  } catch {
-    refuse({ kind: 'bad-usage', problem: 'unknown-option', word: args.join(' '), usage })
-    return null
+/** An edition in the interchange format to begin with, where nothing is kept yet. */
+async function begin(store: Store, path: string): Promise<Result<null, Refusal>> {
+  const edition = parseEdition(readFileSync(path, 'utf8'))
+  if (!edition.ok) return fail({ kind: 'bad-interchange', path, ...edition.error })
+  const change = await firstStart(store, edition.value, 'atlante serve')
+  if (change.ok && change.value) {
+    process.stderr.write(`${importSentences(change.value, true, 'it').join('\n')}\n`)
   }
-  const text = given ?? (PORT || '3000')
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65536) return Number(text)
-  refuse({ kind: 'bad-usage', problem: 'bad-value', word: text, usage })
-  return null
+  return change.ok ? ok(null) : change
+}
+
+interface Words {
+  /** Of `--port`, or of the environment, or 3000. */
+  readonly port: number
+  /** Of `--example`: what to begin with. */
+  readonly example: string | null
+}
+
+function wordsOf(args: readonly string[]): Result<Words, Refusal> {
+  const usage = 'serve [--port N] [--example FILE]'
+  const options = { port: { type: 'string' }, example: { type: 'string' } } as const
+  let values: { readonly port?: string; readonly example?: string }
+  try {
+    values = parseArgs({ args: [...args], options, strict: true }).values
+  } catch {
+    return fail({ kind: 'bad-usage', problem: 'unknown-option', word: args.join(' '), usage })
+  }
+  const port = values.port ?? (PORT || '3000')
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    return fail({ kind: 'bad-usage', problem: 'bad-value', word: port, usage })
+  }
+  return ok({ port: Number(port), example: values.example ?? null })
 }
 
 function refuse(refusal: Refusal): void {

@@ -20,7 +20,6 @@ export const portalEnglish: PortalWords = {
     lead: 'Every year every service describes itself in a map: what it delivers, to whom, how. Here it can all be read, down to the single figure.',
     description: (body, year) =>
       `The service maps of ${body}, edition ${year}: what each service delivers, to whom and how.`,
-    figures: 'The edition in figures',
     maps: headless =>
       headless === 0
         ? 'services, each with its map'
@@ -142,7 +141,6 @@ export const portalEnglish: PortalWords = {
     trend: 'Trend',
     since: year => `on ${year}`,
     partOf: 'of which',
-    legend: 'Legend',
     zero: 'zero',
     notCollected: 'not collected',
     notCollectedMark: 'n.d.',
@@ -151,7 +149,6 @@ export const portalEnglish: PortalWords = {
     estimated: 'estimate',
     broken: 'what is counted changes',
     note: mark => `note ${mark}`,
-    notes: 'Notes',
     partsTitle: whole => `${whole}, part by part`,
     sameScale: 'same scale',
     brokenTitle: 'Quantities that change their meaning',

@@ -20,7 +20,6 @@ export const portalItalian: PortalWords = {
     lead: 'Ogni anno ogni servizio descrive se stesso in una mappa: che cosa eroga, a chi, come. Qui si legge tutto, fino alla singola cifra.',
     description: (body, year) =>
       `Le mappe dei servizi del ${body}, edizione ${year}: che cosa eroga ogni servizio, a chi e come.`,
-    figures: 'L’edizione in cifre',
     maps: headless =>
       headless === 0
         ? 'servizi, ognuno con la sua mappa'
@@ -145,7 +144,6 @@ export const portalItalian: PortalWords = {
     trend: 'Andamento',
     since: year => `sul ${year}`,
     partOf: 'di cui',
-    legend: 'Legenda',
     zero: 'zero',
     notCollected: 'non rilevato',
     notCollectedMark: 'n.d.',
@@ -154,7 +152,6 @@ export const portalItalian: PortalWords = {
     estimated: 'stima',
     broken: 'cambia ciò che si conta',
     note: mark => `nota ${mark}`,
-    notes: 'Note',
     partsTitle: whole => `${whole}, parte per parte`,
     sameScale: 'stessa scala',
     brokenTitle: 'Quantità che cambiano significato',

@@ -19,7 +19,6 @@ export interface PortalWords {
     readonly heading: (body: string) => string
     readonly lead: string
     readonly description: (body: string, year: number) => string
-    readonly figures: string
     readonly maps: (headless: number) => string
     readonly people: (external: string | null) => string
     readonly series: string
@@ -115,7 +114,6 @@ export interface PortalWords {
     readonly trend: string
     readonly since: (year: string) => string
     readonly partOf: string
-    readonly legend: string
     readonly zero: string
     readonly notCollected: string
     readonly notCollectedMark: string
@@ -124,7 +122,6 @@ export interface PortalWords {
     readonly estimated: string
     readonly broken: string
     readonly note: (mark: string) => string
-    readonly notes: string
     readonly partsTitle: (whole: string) => string
     readonly sameScale: string
     readonly brokenTitle: string

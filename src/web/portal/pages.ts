@@ -67,7 +67,9 @@ export async function service(
   const found = findEdition(visit, year)
   if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
   const { language } = visit.address
-  const data = await visit.store.inBody(found.body.id, db => servicePage(db, found.edition.id, slug))
+  const data = canBeSlug(slug)
+    ? await visit.store.inBody(found.body.id, db => servicePage(db, found.edition.id, slug))
+    : null
   if (!data) return { kind: 'problem', problem: await noService(visit, found, slug) }
   if (data.slug !== slug) {
     const to = format
@@ -101,6 +103,11 @@ export function problemPage(visit: Omit<Visit, 'store'>, problem: Problem): stri
   const { site, address, catalogue } = visit
   const frame = frameFor(site, address, catalogue.body?.name ?? '', catalogue.editions[0] ?? null)
   return documentOf(createElement(ProblemPage, { frame, ...problem }))
+}
+
+/** Letters, digits and hyphens: anything else is no address of a service, and some of it no text for a database. */
+function canBeSlug(text: string): boolean {
+  return /^[\p{L}\p{N}-]+$/u.test(text)
 }
 
 function findEdition({ catalogue }: Visit, year: string): Found | null {

@@ -1,0 +1,306 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { urls } from '../../src/web/urls.ts'
+import { languages } from '../../src/words/language.ts'
+import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
+
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await openTestPortal([oddEdition, example])
+})
+afterAll(() => portal.close())
+
+const get = (url: string, headers: Record<string, string> = {}) =>
+  portal.app.inject({ method: 'GET', url, headers })
+
+/**
+ * Roles say again what tables are, because phones show their rows as grids. The rules of style that are off are
+ * about how React writes attributes.
+ */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'attr-case': 'off',
+    'attribute-empty-style': 'off',
+    'attribute-boolean-style': 'off',
+  },
+})
+
+async function problemsOf(html: string): Promise<readonly string[]> {
+  const report = await validator.validateString(html)
+  return report.results.flatMap(result =>
+    result.messages.map(message => `${message.ruleId}: ${message.message} (${message.selector})`),
+  )
+}
+
+async function slugsOf(year: number): Promise<readonly string[]> {
+  const { body } = await get(urls.edition('it', year))
+  return [
+    ...new Set(
+      [...body.matchAll(new RegExp(`/${year}/servizi/([^"#]+)"`, 'g'))].map(match => match[1] ?? ''),
+    ),
+  ]
+}
+
+describe('every address answers', () => {
+  test.each(
+    languages.flatMap(language => [
+      urls.home(language),
+      urls.edition(language, 2024),
+      urls.edition(language, 2018),
+      urls.service(language, 2024, 'anagrafe'),
+      urls.search(language, 2024),
+      urls.search(language, 2024, 'pasti'),
+      urls.search(language, 2024, 'niente di niente xyz'),
+    ]),
+  )('%s with a valid page', async url => {
+    const answer = await get(url)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(await problemsOf(answer.body)).toEqual([])
+  })
+
+  test('every map of the example is there, with its three questions', async () => {
+    const slugs = await slugsOf(2024)
+    expect(slugs).toHaveLength(example.services.length)
+    for (const [index, slug] of slugs.entries()) {
+      const { statusCode, body } = await get(urls.service('it', 2024, slug))
+      expect(statusCode).toBe(200)
+      // Judging a page takes long: a third of them show every kind of section many times.
+      if (index % 3 === 0) expect(await problemsOf(body)).toEqual([])
+      for (const question of ['Che cosa erogo?', 'A chi lo erogo?', 'Come lo erogo?'])
+        expect(body).toContain(question)
+    }
+  })
+
+  test('the files that pages name', async () => {
+    const { body } = await get('/')
+    const assets = [...body.matchAll(/"(\/assets\/[^"]+)"/g)].map(match => match[1] ?? '')
+    expect(assets.length).toBeGreaterThan(2)
+    for (const url of assets) expect((await get(url)).statusCode).toBe(200)
+  })
+
+  test('the status of program and database', async () => {
+    const answer = await get(urls.status())
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json()).toMatchObject({ status: 200, database: { schema: expect.any(Number) } })
+  })
+})
+
+describe('data at the same address', () => {
+  test('the whole edition as it came in', async () => {
+    const answer = await get(urls.editionData(2024, 'json'))
+    const served = answer.json()
+    expect(served.services).toEqual(example.services)
+    expect(served).toMatchObject({ format: 'atlante.edition/1', year: 2024, title: example.title })
+  })
+
+  test('one map as it came in', async () => {
+    const map = example.services.find(each => each.name === 'ANAGRAFE')
+    expect((await get(urls.serviceData(2024, 'anagrafe', 'json'))).json()).toEqual(map)
+  })
+
+  test('one line a cell', async () => {
+    const answer = await get(urls.editionData(2024, 'csv'))
+    const cells = example.services
+      .flatMap(map => [map.outputs, map.users.served])
+      .flatMap(table => table?.series ?? [])
+      .reduce((sum, series) => sum + series.observations.length, 0)
+    expect(answer.headers['content-type']).toContain('text/csv')
+    expect(answer.body.trimEnd().split('\r\n')).toHaveLength(cells + 1)
+  })
+
+  test('may be read from any page', async () => {
+    const answer = await get(urls.serviceData(2024, 'anagrafe', 'csv'))
+    expect(answer.headers['access-control-allow-origin']).toBe('*')
+  })
+})
+
+describe('stored answers', () => {
+  test('the same page in every packing, each with its tag', async () => {
+    const plain = await get('/2024')
+    const gzip = await get('/2024', { 'accept-encoding': 'gzip' })
+    const brotli = await get('/2024', { 'accept-encoding': 'gzip, br' })
+    expect(gunzipSync(gzip.rawPayload).toString()).toBe(plain.body)
+    expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe(plain.body)
+    expect(new Set([plain, gzip, brotli].map(answer => answer.headers['etag']))).toHaveLength(3)
+    for (const { headers } of [gzip, brotli]) expect(headers['vary']).toBe('accept-encoding')
+  })
+
+  test('a reader who has the page is told so', async () => {
+    const { headers } = await get('/2024', { 'accept-encoding': 'br' })
+    const again = await get('/2024', { 'accept-encoding': 'br', 'if-none-match': String(headers['etag']) })
+    expect(again.statusCode).toBe(304)
+    expect(again.body).toBe('')
+    expect((await get('/2024', { 'if-none-match': '"other"' })).statusCode).toBe(200)
+  })
+
+  test('HEAD says what GET would send', async () => {
+    const answer = await portal.app.inject({ method: 'HEAD', url: '/2024' })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.body).toBe('')
+  })
+
+  test('everything a page loads stays under 100 kB', async () => {
+    const { files } = builtAssets()
+    const assets = [...files.values()].reduce((sum, file) => sum + (file.brotli ?? file.bytes).length, 0)
+    for (const url of ['/', '/2024/servizi/asili-nido', '/en/2024/servizi/informagiovani']) {
+      const page = await get(url, { 'accept-encoding': 'br' })
+      expect(page.rawPayload.length + assets).toBeLessThan(100_000)
+    }
+  })
+})
+
+describe('security', () => {
+  const pages = [
+    '/',
+    '/2018',
+    '/2024/servizi/anagrafe',
+    '/2024/cerca?q=%3Cscript%3Ealert(1)%3C/script%3E',
+    '/niente',
+  ]
+
+  test.each(pages)('%s runs nothing, styles nothing inline, loads nothing from elsewhere', async url => {
+    const { headers, body } = await get(url)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['strict-transport-security']).toBeDefined()
+    expect(body).not.toMatch(/<script|<iframe|\son[a-z]+=|\sstyle=/i)
+    expect(body).not.toMatch(/(?:src|href)="(?!https:\/\/mappe\.example\.it\/)(?:https?:)?\/\//)
+  })
+
+  test('markup in the data stays text', async () => {
+    const [slug = ''] = await slugsOf(2018)
+    const { body } = await get(urls.service('it', 2018, slug))
+    expect(body).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(body).not.toMatch(/<(?:script|img|svg onload|u>|i>stima)/i)
+    expect(await problemsOf(body)).toEqual([])
+  })
+})
+
+describe('odd maps', () => {
+  test('a map without a name says where it stands and what is lost', async () => {
+    const [, slug = ''] = await slugsOf(2018)
+    const { body } = await get(urls.service('it', 2018, slug))
+    expect(body).toContain('Mappa senza nome (dopo ')
+    expect(body).toContain('La prima pagina di questa mappa manca nel documento')
+    expect(body).toContain('Questa parte manca nel documento.')
+  })
+
+  test('each absent figure has its words', async () => {
+    const [slug = ''] = await slugsOf(2018)
+    const { body } = await get(urls.service('it', 2018, slug))
+    for (const words of [
+      'manca nel documento',
+      'non rilevato',
+      'non esisteva',
+      'stima',
+      '&lt;u&gt;tutti&lt;/u&gt;',
+    ]) {
+      expect(body).toContain(words)
+    }
+    expect(body).toContain('31/12/2018')
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['pasto', 'Asili Nido'],
+    ['pasti erogati', 'Asili Nido'],
+    ['citta', 'Anagrafe'],
+    ['CARTE IDENTITA', 'Anagrafe'],
+    ['"di San Pietro"', 'Luna Park di San Pietro'],
+  ])('%s finds %s', async (query, service) => {
+    const { body } = await get(urls.search('it', 2024, query))
+    expect(body).toContain(`>${service}</a>`)
+  })
+
+  test('shows the words in their place', async () => {
+    const { body } = await get(urls.search('it', 2024, 'pasti'))
+    expect(body).toMatch(/<mark>pasti<\/mark>/i)
+  })
+
+  test.each([
+    ['10,000 characters', 'pasti '.repeat(1667)],
+    ['10,000 letters of four bytes', '𝒜'.repeat(5000)],
+    ['SQL', "'; drop table editions; --"],
+    ['markup', '<script>alert(1)</script>'],
+    ['control characters', 'pa\u0000sti\u0007\u0002\u0003'],
+    ['half a letter', '\ufffd'],
+    ['operators', '& | ! <-> () : * "" -- - or and'],
+    ['patterns', '%_\\ .* [a-z]'],
+    ['nothing but spaces', '   '],
+  ])('%s is a page', async (_, query) => {
+    const url = `/2024/cerca?q=${encodeURIComponent(query)}`
+    const answer = await get(url)
+    expect(answer.statusCode).toBe(200)
+    expect(await problemsOf(answer.body)).toEqual([])
+    expect(portal.faults).toEqual([])
+  })
+
+  test.each([
+    '/2024/cerca?q=%ff%fe',
+    '/2024/cerca?q=%ED%A0%80',
+    '/2024/cerca?q=a&q=b',
+    '/2024/cerca?q[]=a&__proto__=x',
+    '/2024/cerca?',
+  ])('%s is a page', async url => {
+    expect((await get(url)).statusCode).toBe(200)
+  })
+})
+
+describe('problems', () => {
+  test('an address of any length is a page', async () => {
+    for (const length of [1999, 2001, 20_000]) {
+      const { statusCode } = await get(`/2024/servizi/${'a'.repeat(length)}`)
+      expect([404, 414]).toContain(statusCode)
+    }
+    expect(portal.faults).toEqual([])
+  })
+
+  test.each([
+    ['GET', '/niente', 404],
+    ['GET', '/2023', 404],
+    ['GET', '/99999999999999999999', 404],
+    ['GET', '/2024/servizi/anagraffe', 404],
+    ['GET', `/2024/servizi/${'a'.repeat(300)}`, 404],
+    ['GET', `/2024/servizi/${encodeURIComponent("'; drop table editions; --\u0000")}`, 404],
+    ['GET', '/2024/servizi/anagrafe.xml', 404],
+    ['GET', '/2024/servizi/%E0%A4%A', 400],
+    ['GET', '/assets/../../package.json', 404],
+    ['GET', '/assets/none.css', 404],
+    ['POST', '/2024', 405],
+    ['DELETE', '/en/2024/servizi/anagrafe', 405],
+    ['POST', '/niente/di/niente', 404],
+  ] as const)('%s %s is %i, as a valid page', async (method, url, status) => {
+    const answer = await portal.app.inject({ method, url })
+    expect(answer.statusCode).toBe(status)
+    expect(answer.headers['content-security-policy']).toBeDefined()
+    expect(await problemsOf(answer.body)).toEqual([])
+    if (status === 405) expect(answer.headers['allow']).toBe('GET, HEAD')
+    expect(portal.faults).toEqual([])
+  })
+
+  test('an unknown edition and an unknown service lead on', async () => {
+    expect((await get('/2023')).body).toContain('href="/2024"')
+    expect((await get('/en/2024/servizi/anagraffe')).body).toContain('href="/en/2024/servizi/anagrafe"')
+  })
+
+  test.each(['/2024/servizi/anagraffe.json', '/2023.csv'])('%s is problem+json', async url => {
+    const answer = await get(url)
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(answer.json()).toMatchObject({ status: 404, title: expect.any(String), instance: url })
+  })
+
+  test('a reader of data gets data', async () => {
+    const answer = await get('/niente', { accept: 'application/json' })
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+  })
+})
