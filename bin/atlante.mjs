@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs'
 import { requireNode } from '../scripts/node-version.mjs'
 
 requireNode()
+// The command line and the web server are two programs: neither imports the other.
+const [command, ...words] = process.argv.slice(2)
+const server = command === 'serve' && !words.includes('--help') && !words.includes('-h')
 // A clone holds the sources: build what changed. An installed copy may hold only what was built.
 if (existsSync(new URL('../src/', import.meta.url))) {
   const { prepare } = await import('../scripts/prepare.mjs')
-  if (!(await prepare({ server: process.argv[2] === 'serve' }))) process.exit(70)
+  if (!(await prepare({ server }))) process.exit(70)
 }
-// The command line and the web server are two programs: neither imports the other.
-await import(process.argv[2] === 'serve' ? '../dist/web.js' : '../dist/cli.js')
+await import(server ? '../dist/web.js' : '../dist/cli.js')

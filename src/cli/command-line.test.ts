@@ -56,12 +56,13 @@ describe('help', () => {
   test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists every command', async args => {
     const { code, stdout } = await atlante(...args)
     expect(code).toBe(0)
-    for (const name of ['read', 'serve', 'help']) expect(stdout).toContain(`\n  ${name} `)
+    for (const name of ['read', 'import', 'serve', 'help']) expect(stdout).toContain(`\n  ${name} `)
   })
 
   test('a command explains itself, in the language asked for', async () => {
     const italian = await atlante('read', '--help')
     const english = await atlante('help', 'read', '--lang=en')
+    expect((await atlante('serve', '--help')).stdout).toMatch(/^atlante serve /)
     expect(italian.stdout).toMatch(/^atlante read FILE .*\n {2}legge un documento/)
     expect(english.stdout).toMatch(/^atlante read FILE .*\n {2}reads a document/)
   })

@@ -36,10 +36,9 @@ async function dispatch(
   const [name = 'help', ...rest] = args
   if (name === '--version') return print(io, `${version}\n`)
   if (name === 'help' || name === '--help' || name === '-h') return help(rest[0], io)
-  const command = commands.find(known => known.name === name)
-  if (!command) return unknownCommand(name)
   if (rest.includes('--help') || rest.includes('-h')) return help(name, io)
-  return command.run(rest, io)
+  const command = commands.find(known => known.name === name)
+  return command ? command.run(rest, io) : unknownCommand(name)
 }
 
 function help(name: string | undefined, io: CommandIo): Result<Outcome, Refusal> {

@@ -11,6 +11,6 @@ export const otherPrograms: readonly Pick<Command, 'name' | 'summary' | 'usage'>
   {
     name: 'serve',
     summary: { it: commandLineWords.it.serve, en: commandLineWords.en.serve },
-    usage: 'serve [--port N]',
+    usage: 'serve [--port N] [--example FILE]',
   },
 ]
