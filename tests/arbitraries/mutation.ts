@@ -3,7 +3,9 @@ import fc from 'fast-check'
 /** Something that happens to a file on its way: a line lost, twice or elsewhere, a cut, a stray tab, a bad byte. */
 export type Mutation = (bytes: Uint8Array) => Uint8Array
 
-const position = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
+/** Anywhere in the file alike: fast-check would rather look at its ends. */
+const position = fc.noBias(fc.nat(999_999)).map(millionths => millionths / 1_000_000)
+const printable = fc.integer({ min: 0x20, max: 0x7e })
 const at = (share: number, length: number): number => Math.floor(share * length)
 
 const onLines =
@@ -52,7 +54,7 @@ const byteMutation = fc.oneof(
       bytes =>
         bytes.subarray(at(where, bytes.length)),
   ),
-  fc.tuple(position, fc.integer({ min: 0, max: 255 })).map(
+  fc.tuple(position, fc.oneof({ weight: 3, arbitrary: printable }, fc.integer({ min: 0, max: 255 }))).map(
     ([where, byte]): Mutation =>
       bytes =>
         bytes.length === 0
