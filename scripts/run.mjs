@@ -42,6 +42,6 @@ export async function step(title, work) {
   process.stderr.write(`${title}...\n`)
   const result = await work()
   const seconds = (performance.now() - started) / 1000
-  process.stderr.write(`  fatto in ${seconds.toLocaleString('it-IT', { maximumFractionDigits: 1 })} s\n`)
+  process.stderr.write(`  ${seconds.toLocaleString('it-IT', { maximumFractionDigits: 1 })} s\n`)
   return result
 }
