@@ -69,6 +69,12 @@ const sentences: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
     p =>
       `Unknown heading “${text(p, 'text')}”; the likeliest section is “${sectionName(text(p, 'likeliest'), 'en')}”. ${unreadRowsInEnglish(p)}: mend the heading, or add it to a profile (--profile).`,
   ],
+  'rows.misfit': [
+    p =>
+      `Da qui le righe non sono più cifre («${text(p, 'text')}»): sembra mancare una pagina con la fine della tabella. La sezione più probabile è «${sectionName(text(p, 'likeliest'), 'it')}». ${unreadRows(p)}: recuperare la pagina.`,
+    p =>
+      `From here the rows are no figures (“${text(p, 'text')}”): a page with the end of the table seems lost. The likeliest section is “${sectionName(text(p, 'likeliest'), 'en')}”. ${unreadRowsInEnglish(p)}: recover the page.`,
+  ],
   'line.unplaced': [
     p =>
       `Riga che non appartiene ad alcuna sezione: «${text(p, 'text')}». Non è stata conservata: spostarla sotto il suo titolo.`,
