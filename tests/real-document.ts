@@ -8,14 +8,6 @@ export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url))
 /** The folder beside the repository that holds what is not ours to publish. */
 const sharedFolder = fileURLToPath(new URL('../../shared/', import.meta.url))
 
-/** The text conversion of Cremona's document of 2024. */
-export const realDocumentPath: string = `${sharedFolder}source/cremona-2024.txt`
-
-/** The document's bytes; only inside `testOnRealDocument`, which knows that it is there. */
-export function realDocument(): Uint8Array {
-  return readFileSync(realDocumentPath)
-}
-
 /**
  * A test that needs a file of the folder `../shared`, given relative to it.
  *
