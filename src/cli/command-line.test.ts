@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from './command-line.ts'
 import { readFile } from './read-file.ts'
+import { writeFile } from './write-file.ts'
 
 const document = fileURLToPath(new URL('fixtures/vallechiara-2023.txt', import.meta.url))
 
@@ -22,6 +23,7 @@ async function atlante(...args: readonly string[]) {
       }),
       settings: { dataDirectory: '/nowhere', databaseUrl: null },
       readFile,
+      writeFile,
     },
     '1.2.3',
   )

@@ -25,6 +25,8 @@ export interface CommandIo {
   readonly settings: Settings
   /** Reads a whole file; refuses what is absent, a directory, empty, too large or not permitted. */
   readFile(path: string): Promise<Result<Uint8Array, Refusal>>
+  /** Writes a whole file, or leaves what was there. */
+  writeFile(path: string, text: string): Promise<Result<null, Refusal>>
 }
 
 /** `fine`: nothing to say. `findings`: done, but something needs a person's look, or only a part was done. */

@@ -1,10 +1,11 @@
 import { commandLineWords } from '../words/command-line.ts'
 import type { Command } from './command.ts'
+import { check } from './commands/check.ts'
 import { importCommand } from './commands/import.ts'
 import { read } from './commands/read.ts'
 
 /** Every command of this program, in the order in which help lists them. */
-export const commands: readonly Command[] = [read, importCommand]
+export const commands: readonly Command[] = [read, check, importCommand]
 
 /** What the executable hands to the other program, the web server. */
 export const otherPrograms: readonly Pick<Command, 'name' | 'summary' | 'usage'>[] = [

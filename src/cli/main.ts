@@ -5,6 +5,7 @@ import { refusalSentence } from '../words/refusals.ts'
 import { runCommandLine } from './command-line.ts'
 import { exitCode, faultExitCode } from './print/exit-code.ts'
 import { readFile } from './read-file.ts'
+import { writeFile } from './write-file.ts'
 
 process.stdout.on('error', outputFailed)
 process.stderr.on('error', outputFailed)
@@ -19,6 +20,7 @@ process.exitCode = await runCommandLine(
     stderr: process.stderr,
     settings: { dataDirectory: ATLANTE_DATA || '.atlante', databaseUrl: DATABASE_URL || null },
     readFile,
+    writeFile,
   },
   packageFile.version,
 )

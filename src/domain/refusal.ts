@@ -22,6 +22,10 @@ export type Refusal =
   | { readonly kind: 'unsafe-archive'; readonly path: string; readonly reason: UnsafeArchive }
   | { readonly kind: 'bad-profile'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-is-directory'; readonly path: string }
+  | { readonly kind: 'file-not-writable'; readonly path: string; readonly reason: string }
+  /** Not the output of `atlante check --json`. */
+  | { readonly kind: 'bad-baseline'; readonly path: string }
+  | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }
   | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
   | {
       readonly kind: 'data-directory-in-use'

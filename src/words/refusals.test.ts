@@ -10,6 +10,9 @@ const where = 'db.example.org/atlante'
 const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Kind }> } = {
   'file-not-found': { kind: 'file-not-found', path },
   'file-is-directory': { kind: 'file-is-directory', path },
+  'file-not-writable': { kind: 'file-not-writable', path: 'verifica.html', reason: 'EACCES' },
+  'bad-baseline': { kind: 'bad-baseline', path: 'ieri.json' },
+  'edition-not-found': { kind: 'edition-not-found', year: 2031, known: [2023, 2024] },
   'file-not-readable': { kind: 'file-not-readable', path, reason: 'EACCES' },
   'file-too-large': { kind: 'file-too-large', path, bytes: 200_000_000, limit: 50_000_000 },
   'file-empty': { kind: 'file-empty', path },

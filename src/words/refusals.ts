@@ -14,6 +14,12 @@ function italian(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'file-not-found':
       return `${refusal.path}: il file non esiste. Controllare il nome e la cartella.`
+    case 'file-not-writable':
+      return `${refusal.path}: non si può scrivere (${refusal.reason}). Controllare la cartella e i permessi.`
+    case 'bad-baseline':
+      return `${refusal.path}: non è il risultato di un controllo. Indicare il file scritto da atlante check --json.`
+    case 'edition-not-found':
+      return `L'edizione ${refusal.year} non c'è. ${refusal.known.length > 0 ? `Ci sono: ${refusal.known.join(', ')}.` : 'Importarne una con atlante import.'}`
     case 'file-is-directory':
       return `${refusal.path}: è una cartella, non un file. Indicare il documento da leggere.`
     case 'file-not-readable':
@@ -65,6 +71,12 @@ function english(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'file-not-found':
       return `${refusal.path}: the file does not exist. Check its name and folder.`
+    case 'file-not-writable':
+      return `${refusal.path}: cannot be written (${refusal.reason}). Check the folder and its permissions.`
+    case 'bad-baseline':
+      return `${refusal.path}: not the result of a check. Name the file written by atlante check --json.`
+    case 'edition-not-found':
+      return `There is no edition of ${refusal.year}. ${refusal.known.length > 0 ? `There are: ${refusal.known.join(', ')}.` : 'Import one with atlante import.'}`
     case 'file-is-directory':
       return `${refusal.path}: this is a folder, not a file. Name the document to read.`
     case 'file-not-readable':

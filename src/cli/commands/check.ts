@@ -1,0 +1,123 @@
+import { runChecks } from '../../checks/run-checks.ts'
+import type { Edition } from '../../domain/edition.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { compareFindings, type FindingComparison } from '../../domain/finding-comparison.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import { checkReport } from '../../publish/check-report/check-report.ts'
+import { openStore } from '../../store/open-store.ts'
+import { checkEdition } from '../../usecases/check-edition.ts'
+import { checkWords } from '../../words/check.ts'
+import { parseArguments } from '../arguments.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { findingLines, findingTotals } from '../print/findings.ts'
+import { baselineFingerprints, findingsJson } from '../print/findings-json.ts'
+import { findingsSarif } from '../print/findings-sarif.ts'
+import { readEditionFile } from '../read-edition.ts'
+
+/**
+ * Runs the checks on a document, on an edition in the interchange format, or on a stored edition with
+ * `--edition`; a stored edition is also compared with the one before it.
+ *
+ * Findings are errors and warnings; with a baseline, new ones only. What is worth knowing alone is fine.
+ */
+export const check: Command = {
+  name: 'check',
+  summary: {
+    it: 'controlla le mappe: totali, copie, salti, segmenti, testi',
+    en: 'checks the maps: totals, copies, jumps, segments, texts',
+  },
+  usage: 'check FILE|--edition YYYY [--json|--sarif] [--baseline FILE] [--report FILE.html] [--profile FILE]',
+  async run(args, io) {
+    const parsed = parseArguments(
+      check,
+      args,
+      {
+        edition: { type: 'string' },
+        json: { type: 'boolean' },
+        sarif: { type: 'boolean' },
+        baseline: { type: 'string' },
+        report: { type: 'string' },
+        profile: { type: 'string' },
+      },
+      { min: 0, max: 1 },
+    )
+    if (!parsed.ok) return parsed
+    const { values, positionals } = parsed.value
+    const checked = await checkedEdition(positionals[0], values.edition, values.profile, io)
+    if (!checked.ok) return checked
+    const { edition, findings } = checked.value
+    const comparison = await compared(values.baseline, findings, io)
+    if (!comparison.ok) return comparison
+    if (values.report !== undefined) {
+      const written = await io.writeFile(values.report, checkReport(edition, findings, io.language))
+      if (!written.ok) return written
+    }
+
+    if (values.sarif) print(io, findingsSarif(findings, positionals[0] ?? null, io.language))
+    else if (values.json) print(io, findingsJson(findings, comparison.value, io.language))
+    else io.stdout.write(page(edition, findings, comparison.value, io))
+    const counted = comparison.value ? comparison.value.added : findings
+    return ok(counted.some(({ severity }) => severity !== 'info') ? 'findings' : 'fine')
+  },
+}
+
+interface Checked {
+  readonly edition: Edition
+  readonly findings: readonly Finding[]
+}
+
+async function checkedEdition(
+  path: string | undefined,
+  year: string | undefined,
+  profile: string | undefined,
+  io: CommandIo,
+): Promise<Result<Checked, Refusal>> {
+  const refuse = (problem: 'missing-argument' | 'extra-argument' | 'bad-value', word = '') =>
+    fail({ kind: 'bad-usage', problem, word, usage: check.usage } as const)
+  if (path !== undefined && year !== undefined) return refuse('extra-argument', path)
+  if (path !== undefined) {
+    const edition = await readEditionFile(path, profile, io)
+    return edition.ok ? ok({ edition: edition.value, findings: runChecks(edition.value) }) : edition
+  }
+  if (year === undefined) return refuse('missing-argument')
+  if (!/^(19|20|21)\d\d$/.test(year)) return refuse('bad-value', year)
+  const store = await openStore(io.settings)
+  if (!store.ok) return store
+  try {
+    return await checkEdition(store.value, Number(year))
+  } finally {
+    await store.value.close()
+  }
+}
+
+async function compared(
+  path: string | undefined,
+  findings: readonly Finding[],
+  io: CommandIo,
+): Promise<Result<FindingComparison | null, Refusal>> {
+  if (path === undefined) return ok(null)
+  const bytes = await io.readFile(path)
+  if (!bytes.ok) return bytes
+  const prints = baselineFingerprints(new TextDecoder().decode(bytes.value))
+  return prints ? ok(compareFindings(prints, findings)) : fail({ kind: 'bad-baseline', path })
+}
+
+function print(io: CommandIo, value: unknown): void {
+  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function page(
+  edition: Edition,
+  findings: readonly Finding[],
+  comparison: FindingComparison | null,
+  { language }: CommandIo,
+): string {
+  const words = checkWords[language]
+  const shown = comparison ? comparison.added : findings
+  const totals = `${words.edition(edition.body.name, edition.year)}: ${findingTotals(findings, language)}.`
+  const change = comparison
+    ? [words.compared(comparison.added.length, comparison.gone.length, comparison.unchanged.length)]
+    : []
+  return `${[totals, ...change, ...findingLines(edition, shown, language)].join('\n')}\n`
+}
