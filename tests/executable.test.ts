@@ -2,12 +2,18 @@ import { execFile, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot, testOnRealDocument } from './real-document.ts'
 
 const executable = join(repositoryRoot, 'bin/atlante.mjs')
+/** What it runs once all is built. */
+const program = join(repositoryRoot, 'dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'atlante-executable-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+beforeAll(async () => {
+  expect(await atlante('--version')).toMatchObject({ code: 0, stdout: '0.1.0\n' })
+}, 60_000)
 
 interface Ended {
   readonly code: number
@@ -76,10 +82,7 @@ describe('a broken machine', () => {
     ['one sentence', {}, 1],
     ['the trace for who asks for it', { ATLANTE_DEBUG: '1' }, 5],
   ])('a fault prints %s', async (_, env, lines) => {
-    const { code, stdout, stderr } = await run(
-      ['--import', broken, executable, 'read', document, '--json'],
-      env,
-    )
+    const { code, stdout, stderr } = await run(['--import', broken, program, 'read', document, '--json'], env)
     const printed = stderr.slice(stderr.indexOf('Atlante si è fermato per un guasto imprevisto: rotto.'))
     expect(printed.trim().split('\n').length).toBeGreaterThanOrEqual(lines)
     expect(/^\s+at /m.test(printed)).toBe(lines > 1)
