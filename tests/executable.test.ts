@@ -76,13 +76,16 @@ describe('bad input gets one sentence and exit code 2', () => {
 describe('a broken machine', () => {
   const document = join(repositoryRoot, 'src/cli/fixtures/vallechiara-2023.txt')
   /** Stands for a bug: the program calls what no longer works. */
-  const broken = 'data:text/javascript,JSON.stringify = () => { throw new Error("rotto") }'
+  const broken = 'data:text/javascript,Array.prototype.toSpliced = () => { throw new Error("rotto") }'
 
   test.each([
     ['one sentence', {}, 1],
     ['the trace for who asks for it', { ATLANTE_DEBUG: '1' }, 5],
   ])('a fault prints %s', async (_, env, lines) => {
-    const { code, stdout, stderr } = await run(['--import', broken, program, 'read', document, '--json'], env)
+    const { code, stdout, stderr } = await run(
+      ['--import', broken, program, 'read', document, '--lang', 'it'],
+      env,
+    )
     const printed = stderr.slice(stderr.indexOf('Atlante si è fermato per un guasto imprevisto: rotto.'))
     expect(printed.trim().split('\n').length).toBeGreaterThanOrEqual(lines)
     expect(/^\s+at /m.test(printed)).toBe(lines > 1)
