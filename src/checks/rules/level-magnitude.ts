@@ -1,6 +1,6 @@
 import type { OddLevel } from '../facts/levels.ts'
+import { likePart } from '../facts/like-part.ts'
 import type { Found, Rule } from '../rule.ts'
-import { likePart } from './level-part-only.ts'
 import { isMagnitude, levelsOf } from './level-spike.ts'
 
 /**

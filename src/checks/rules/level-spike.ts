@@ -1,7 +1,7 @@
 import type { MapFact } from '../facts/facts.ts'
 import { type OddLevel, oddLevels } from '../facts/levels.ts'
+import { likePart } from '../facts/like-part.ts'
 import type { Found, Rule } from '../rule.ts'
-import { likePart } from './level-part-only.ts'
 
 /**
  * Cifre che saltano e tornano

@@ -3,23 +3,9 @@ import type { ReadingLog } from '../reading-log.ts'
 import { datesOf, filledCount, firstFilled, hasFigureInside, isParagraph } from '../row-shape.ts'
 import type { SourceRow } from '../source-row.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import type { DateColumns, FiguresContext } from './figures-context.ts'
 import { findParts } from './parts.ts'
 import { readSeries } from './series.ts'
-
-export interface FiguresContext {
-  readonly words: Vocabulary
-  readonly log: ReadingLog
-  /** Dates to fall back on where the table lost its head, by number of columns; null where nothing tells. */
-  readonly usualDates: (columns: number) => readonly string[] | null
-  /** The row a cut file ends in; its last figure may be torn. */
-  readonly tornRow: SourceRow | null
-}
-
-/** Where a table's columns stand: the cell and the ISO date of each, as headed. */
-export interface DateColumns {
-  readonly cells: readonly number[]
-  readonly dates: readonly string[]
-}
 
 /** *Output del Servizio* or *Utenti seguiti*: rows of figures under reference dates, with their footnotes. */
 export function readFigures(rows: readonly SourceRow[], context: FiguresContext): SeriesTable {

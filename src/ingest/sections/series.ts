@@ -5,7 +5,7 @@ import type { ReadingLog } from '../reading-log.ts'
 import { looksLikeFigures } from '../row-shape.ts'
 import { sourceOf } from '../source-of.ts'
 import type { SourceRow } from '../source-row.ts'
-import type { DateColumns, FiguresContext } from './figures.ts'
+import type { DateColumns, FiguresContext } from './figures-context.ts'
 
 /** The cells of a row beside its label, in the order of the table's dates. */
 interface PlacedRow {
