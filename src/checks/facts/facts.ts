@@ -33,8 +33,6 @@ export interface MapFact {
   readonly service: ServiceMap
   readonly outputs: readonly RowFact[]
   readonly served: readonly RowFact[]
-  /** Stems of everything the map says about itself outside its tables. */
-  readonly vocabulary: ReadonlySet<string>
   readonly sums: readonly SumIdentity[]
 }
 
@@ -57,7 +55,6 @@ export function gatherFacts(edition: Edition): Facts {
       service,
       outputs,
       served,
-      vocabulary: vocabularyOf(service),
       sums: findSums(outputs, served),
     }
   })
@@ -108,14 +105,21 @@ const startsBy = (text: string, year: number): boolean => {
   return start !== undefined && year >= Number(start)
 }
 
-function vocabularyOf(service: ServiceMap): ReadonlySet<string> {
+const vocabularies = new WeakMap<ServiceMap, ReadonlySet<string>>()
+
+/** Stems of everything a map says about itself outside its tables. */
+export function vocabularyOf(service: ServiceMap): ReadonlySet<string> {
+  const known = vocabularies.get(service)
+  if (known) return known
   const named = [
     ...(service.content?.core ?? []),
     ...(service.content?.ancillary ?? []),
     ...(service.users.segments ?? []),
   ]
   const texts = [service.name ?? '', ...named.flatMap(each => [each.name, each.description])]
-  return new Set(texts.flatMap(text => labelStems(text)))
+  const words = new Set(texts.flatMap(text => labelStems(text)))
+  vocabularies.set(service, words)
+  return words
 }
 
 /** The cell of a row in one column. */

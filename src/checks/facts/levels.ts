@@ -24,9 +24,9 @@ export function oddLevels(row: RowFact): readonly OddLevel[] {
   const known = memory.get(row)
   if (known) return known
   const points = row.values.flatMap((value, column) =>
-    value === null || value < 0 ? [] : [{ column, value }],
+    value === null || value < 0 ? [] : [{ column, value, scaled: scale(value) }],
   )
-  const found = points.length < 3 ? [] : (zeroOf(row, points) ?? stepOf(row, points) ?? spikesOf(row, points))
+  const found = points.length < 3 || isCalm(points) ? [] : levelsIn(row, points)
   memory.set(row, found)
   return found
 }
@@ -34,7 +34,22 @@ export function oddLevels(row: RowFact): readonly OddLevel[] {
 interface Point {
   readonly column: number
   readonly value: number
+  readonly scaled: number
 }
+
+/** Nothing odd can stand in a row whose largest figure is less than about twice its smallest. */
+function isCalm(points: readonly Point[]): boolean {
+  let least = Number.POSITIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  for (const { scaled } of points) {
+    if (scaled < least) least = scaled
+    if (scaled > most) most = scaled
+  }
+  return most - least < Math.log(2.2)
+}
+
+const levelsIn = (row: RowFact, points: readonly Point[]): OddLevel[] =>
+  zeroOf(row, points) ?? stepOf(row, points) ?? spikesOf(row, points)
 
 const scale = (value: number): number => Math.log(value + 1)
 const noise = (value: number): number => 2 / Math.sqrt(value + 1)
@@ -61,8 +76,8 @@ function zeroOf(row: RowFact, points: readonly Point[]): OddLevel[] | null {
 function stepOf(row: RowFact, points: readonly Point[]): OddLevel[] | null {
   let best: { gap: number; index: number } | null = null
   for (let index = 1; index < points.length; index++) {
-    const before = points.slice(0, index).map(point => scale(point.value))
-    const after = points.slice(index).map(point => scale(point.value))
+    const before = points.slice(0, index).map(point => point.scaled)
+    const after = points.slice(index).map(point => point.scaled)
     const gap = Math.max(Math.min(...after) - Math.max(...before), Math.min(...before) - Math.max(...after))
     // A single figure at either end is an edge, judged as a spike is.
     if (Math.min(before.length, after.length) >= 2 && gap > (best?.gap ?? 0)) best = { gap, index }
@@ -85,9 +100,9 @@ function spikesOf(row: RowFact, points: readonly Point[]): OddLevel[] {
   for (const [index, point] of points.entries()) {
     const others = points.filter(other => other !== point)
     const usual = median(others.map(other => other.value))
-    const distance = Math.abs(scale(point.value) - scale(usual))
+    const distance = Math.abs(point.scaled - scale(usual))
     const limit =
-      Math.log(2.2) + 0.75 * spread(others.map(o => scale(o.value))) + noise(Math.min(point.value, usual))
+      Math.log(2.2) + 0.75 * spread(others.map(other => other.scaled)) + noise(Math.min(point.value, usual))
     if (distance <= limit || Math.max(point.value, usual) < 10) continue
     const edge = index === 0 || index === points.length - 1
     found.push(odd(row, point.column, edge ? 'edge' : 'spike', (point.value + 1) / (usual + 1), usual))

@@ -6,7 +6,8 @@ export function likePart({ row, column, usual }: OddLevel): { part: number; year
   const value = row.values[column] ?? 0
   if (value === 0 || usual === 0) return null
   for (const [at, cell] of row.series.observations.entries()) {
-    if (at === column) continue
+    // A plain figure has no parts.
+    if (at === column || !/\d\D*[^\d.,]\D*\d/.test(cell.raw)) continue
     const numbers = numbersIn(cell.raw)
     if (numbers.length < 2) continue
     const part = numbers.find(each => each !== cell.value && Math.abs(each - value) <= value * 0.2)

@@ -66,11 +66,11 @@ function repeatedRows(facts: Facts): RepeatedRow[] {
 }
 
 function repeatedCells(facts: Facts): RepeatedCells[] {
-  const byCell = new Map<string, RowFact[]>()
+  const byCell = new Map<number, RowFact[]>()
   for (const row of facts.rows) {
     for (const [column, value] of row.values.entries()) {
       if (value === null || figureBits(value) < leastCellBits) continue
-      const key = `${row.years[column]} ${value}`
+      const key = cellKey(row.years[column] ?? 0, value)
       const group = byCell.get(key)
       if (group) group.push(row)
       else byCell.set(key, [row])
@@ -90,13 +90,16 @@ function repeatedCells(facts: Facts): RepeatedCells[] {
   return [...pairs.values()].filter(pair => pair.different.length > 0)
 }
 
+/** One number for a figure in a year; figures keep their decimals. */
+export const cellKey = (year: number, value: number): number => value * 256 + (year % 256)
+
 /** Rows of one map with one small figure in one year: there the chance to meet is small too. */
 function smallCells(map: MapFact): RowFact[][] {
-  const byCell = new Map<string, RowFact[]>()
+  const byCell = new Map<number, RowFact[]>()
   for (const row of [...map.outputs, ...map.served]) {
     for (const [column, value] of row.values.entries()) {
       if (value === null || value <= 3 || figureBits(value) >= leastCellBits) continue
-      const key = `${row.years[column]} ${value}`
+      const key = cellKey(row.years[column] ?? 0, value)
       const group = byCell.get(key)
       if (group) group.push(row)
       else byCell.set(key, [row])

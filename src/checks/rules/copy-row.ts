@@ -1,4 +1,4 @@
-import type { Facts, RowFact } from '../facts/facts.ts'
+import { type Facts, type RowFact, vocabularyOf } from '../facts/facts.ts'
 import { findRepeats, sameMeasure, surplus } from '../facts/repeats.ts'
 import { allCells, type Found, figuresOf, type Rule } from '../rule.ts'
 import { copiedBlocks } from './copy-block.ts'
@@ -99,7 +99,9 @@ function repeatedRow(facts: Facts, rows: readonly RowFact[]): Found {
 
 function belongs(facts: Facts, row: RowFact): number {
   const map = facts.maps[row.map]
-  const own = row.stems.filter(word => map?.vocabulary.has(word)).length / Math.max(1, row.stems.length)
+  const own =
+    row.stems.filter(word => map && vocabularyOf(map.service).has(word)).length /
+    Math.max(1, row.stems.length)
   // A row that dwarfs all others of its map is less at home there.
   const others = [...(map?.outputs ?? []), ...(map?.served ?? [])].filter(other => other !== row)
   const largest = Math.max(0, ...others.flatMap(other => other.values.map(value => value ?? 0)))

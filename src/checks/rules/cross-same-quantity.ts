@@ -104,7 +104,7 @@ function clusters(facts: Facts): RowFact[][] {
 function namesakes(facts: Facts): RowFact[][] {
   const byKey = new Map<string, RowFact[]>()
   for (const row of facts.rows) {
-    const key = labelStems(row.label.replace(/\([^)]*\)/g, ' '))
+    const key = (row.label.includes('(') ? labelStems(row.label.replace(/\([^)]*\)/g, ' ')) : row.stems)
       .filter(word => !qualifiers.has(word))
       .sort()
       .join(' ')

@@ -1,4 +1,4 @@
-import type { Facts, RowFact } from '../facts/facts.ts'
+import { type Facts, type RowFact, vocabularyOf } from '../facts/facts.ts'
 import { allCells, type Found, type Rule } from '../rule.ts'
 
 /**
@@ -77,7 +77,8 @@ export const labelForeign: Rule = {
 
 /** Share of a label's words that its own map uses elsewhere. */
 function homeliness(facts: Facts, row: RowFact): number {
-  const words = facts.maps[row.map]?.vocabulary
+  const map = facts.maps[row.map]
+  const words = map && vocabularyOf(map.service)
   return words ? row.stems.filter(word => words.has(word)).length / row.stems.length : 0
 }
 

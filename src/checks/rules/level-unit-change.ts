@@ -34,6 +34,7 @@ export const levelUnitChange: Rule = {
 }
 
 function changed(row: RowFact): Found[] {
+  if (!row.series.observations.some(cell => cell.raw.includes('%'))) return []
   const given = row.values.flatMap((value, column) => (value === null ? [] : [column]))
   // The percentage in `146.767,22 (72,36%)` is a note, not the unit of the figure.
   const percent = given.filter(column => /^\D*\d[\d.,]*\s*%/.test(row.series.observations[column]?.raw ?? ''))

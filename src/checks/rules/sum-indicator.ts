@@ -57,13 +57,28 @@ function bestRatio(ratio: RowFact, rows: readonly RowFact[]): Found[] {
   for (const over of rows) {
     for (const under of rows) {
       if (over === under || over === ratio || under === ratio) continue
-      for (const scale of scales) {
-        const found = brokenRatio(ratio, over, under, scale)
-        if (found) return [found]
-      }
+      const scale = scaleOf(ratio, over, under)
+      const found = scale === null ? null : brokenRatio(ratio, over, under, scale)
+      if (found) return [found]
     }
   }
   return []
+}
+
+/** The scale at which the ratio holds in one of its first two years; null where it holds in neither. */
+function scaleOf(ratio: RowFact, over: RowFact, under: RowFact): number | null {
+  let tried = 0
+  for (let column = 0; column < ratio.values.length && tried < 2; column++) {
+    const stated = ratio.values[column]
+    const above = over.values[column]
+    const below = under.values[column]
+    if (!stated || !above || !below) continue
+    tried++
+    const needed = (stated * below) / above
+    const scale = scales.find(each => Math.abs(needed - each) < each * 0.02)
+    if (scale !== undefined) return scale
+  }
+  return null
 }
 
 function brokenRatio(ratio: RowFact, over: RowFact, under: RowFact, scale: number): Found | null {

@@ -1,5 +1,6 @@
 import { figureBits, trialBits } from '../facts/chance.ts'
 import type { MapFact, RowFact } from '../facts/facts.ts'
+import { cellKey } from '../facts/repeats.ts'
 import type { CellRef, Found, Rule } from '../rule.ts'
 
 /**
@@ -38,8 +39,29 @@ export const sumLagged: Rule = {
 function lagsOf(map: MapFact): Found[] {
   const rows = [...map.outputs, ...map.served]
   const cost = trialBits(rows.length ** 2)
-  return rows.flatMap(later => rows.flatMap(earlier => (earlier === later ? [] : lag(later, earlier, cost))))
+  const byCell = new Map<number, RowFact[]>()
+  for (const row of rows) {
+    for (const [column, value] of row.values.entries()) {
+      if (value === null || value < leastFigure) continue
+      const key = cellKey(row.years[column] ?? 0, value)
+      const group = byCell.get(key)
+      if (group) group.push(row)
+      else byCell.set(key, [row])
+    }
+  }
+  return rows.flatMap(later => {
+    const candidates = new Set(
+      later.values.flatMap((value, column) =>
+        value === null ? [] : (byCell.get(cellKey((later.years[column] ?? 0) - 1, value)) ?? []),
+      ),
+    )
+    candidates.delete(later)
+    return [...candidates].flatMap(earlier => lag(later, earlier, cost))
+  })
 }
+
+/** Smaller figures meet by chance every year. */
+const leastFigure = 4
 
 function lag(later: RowFact, earlier: RowFact, cost: number): Found[] {
   const holds: number[] = []

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import { passagesOf } from '../facts/passages.ts'
+import { passageWords } from '../facts/passage-words.ts'
 import { isInflection, oneLetterApart } from '../facts/spelling.ts'
 import type { Found, Rule } from '../rule.ts'
 
@@ -53,16 +53,18 @@ const legalForms =
 function organisations(facts: Facts): Found[] {
   const mentions = new Map<string, Mention[]>()
   const ordinary = new Set<string>()
-  for (const { kind, name, text, map, line } of passagesOf(facts)) {
-    for (const piece of kind === 'facility' || kind === 'role' ? [name, text] : [text]) {
-      const words = piece.match(/[\p{L}\d.'’-]+/gu) ?? []
-      for (const [index, raw] of words.entries()) {
-        const word = bare(raw)
-        if (!/^\p{Lu}/u.test(word)) ordinary.add(word)
-        else if (isName(word)) {
-          const mention = { map, line, after: words[index + 1] ?? '', before: words[index - 1] ?? '' }
-          mentions.set(word, [...(mentions.get(word) ?? []), mention])
-        }
+  for (const { passage, words } of passageWords(facts)) {
+    for (const [index, word] of words.entries()) {
+      const first = word.charCodeAt(0)
+      // Most words are small; only a capital may begin a name.
+      if (first >= 97 && first <= 122) {
+        if (word.length >= 5) ordinary.add(word)
+      } else if (isName(word)) {
+        const { map, line } = passage
+        const mention = { map, line, after: words[index + 1] ?? '', before: words[index - 1] ?? '' }
+        const group = mentions.get(word)
+        if (group) group.push(mention)
+        else mentions.set(word, [mention])
       }
     }
   }
@@ -71,8 +73,6 @@ function organisations(facts: Facts): Found[] {
     variant(facts, a, b, mentions.get(a) ?? [], mentions.get(b) ?? []),
   )
 }
-
-const bare = (word: string): string => word.replace(/^[.'’-]+|[.'’-]+$/g, '')
 
 /** A capitalised word of five letters or more, or an acronym of four. */
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{4,}$/u.test(word) || /^\p{Lu}{4,6}$/u.test(word)
@@ -116,16 +116,14 @@ function variant(
 /** The same neighbour, and one that says it is an organisation; for an acronym, the same map. */
 function sameContext(a: Mention, b: Mention, acronym: boolean): boolean {
   if (acronym) return a.map === b.map
-  const after = bare(a.after).toLowerCase()
-  return (after !== '' && after === bare(b.after).toLowerCase() && legalForms.test(after)) || sameBefore(a, b)
+  const after = a.after.toLowerCase()
+  return (after !== '' && after === b.after.toLowerCase() && legalForms.test(after)) || sameBefore(a, b)
 }
 
 function sameBefore(a: Mention, b: Mention): boolean {
-  const before = bare(a.before).toLowerCase()
+  const before = a.before.toLowerCase()
   // Two names after one word in one map are two members of a list.
-  return (
-    before !== '' && before === bare(b.before).toLowerCase() && legalForms.test(before) && a.map !== b.map
-  )
+  return before !== '' && before === b.before.toLowerCase() && legalForms.test(before) && a.map !== b.map
 }
 
 /** Surname and name as written; one letter apart with the rest equal is one person. */

@@ -1,5 +1,6 @@
-import { passagesOf } from '../facts/passages.ts'
-import { isInflection, oneLetterApart } from '../facts/spelling.ts'
+import { passageWords } from '../facts/passage-words.ts'
+import type { Passage } from '../facts/passages.ts'
+import { isInflection, isOneApart } from '../facts/spelling.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
@@ -38,52 +39,100 @@ import type { Found, Rule } from '../rule.ts'
 export const textTypo: Rule = {
   code: 'text.typo',
   find: facts => {
-    const words = new Map<string, { count: number; map: number; line: number | null; near: Set<string> }>()
-    for (const { text, name, map, line } of passagesOf(facts)) {
-      for (const piece of [name, text]) {
-        const list = piece.toLowerCase().match(/\p{L}+/gu) ?? []
-        for (const [index, word] of list.entries()) {
-          if (word.length < 6) continue
-          const known = words.get(word) ?? { count: 0, map, line, near: new Set<string>() }
-          known.count++
-          const [before, after] = [list[index - 1] ?? '', list[index + 1] ?? '']
-          if (before.length > 3) known.near.add(`${before} _`)
-          if (after.length > 3) known.near.add(`_ ${after}`)
-          words.set(word, known)
-        }
-      }
+    const texts = passageWords(facts).map(({ passage, words }) => ({
+      passage,
+      words: words.map(word => word.toLowerCase()),
+    }))
+    const counts = new Map<string, number>()
+    for (const { words } of texts) {
+      for (const word of words) if (word.length >= shortest) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
-    const byMap = new Map<number, { wrong: string; right: string; line: number | null }[]>()
-    for (const [a, b] of oneLetterApart(words.keys())) {
-      const [one, two] = [words.get(a), words.get(b)]
-      if (!one || !two) continue
-      const [rare, usual, wrong, right] = one.count < two.count ? [one, two, a, b] : [two, one, b, a]
-      if (rare.count !== 1 || usual.count < 3 || isInflection(a, b) || samePrefix(wrong, right)) continue
-      if (![...rare.near].some(word => usual.near.has(word))) continue
-      byMap.set(rare.map, [...(byMap.get(rare.map) ?? []), { wrong, right, line: rare.line }])
+    const rare = rareWords(texts, counts)
+    const usual = usualNeighbours(texts, counts, new Set(rare.flatMap(each => each.near)))
+    const byMap = new Map<number, Typo[]>()
+    for (const { word, near, passage } of rare) {
+      const right = near
+        .flatMap(key => [...(usual.get(key) ?? [])])
+        .find(each => isOneApart(word, each) && !isInflection(word, each) && !isAnotherWord(word, each))
+      if (right === undefined) continue
+      const group = byMap.get(passage.map) ?? []
+      group.push({ wrong: word, right, line: passage.line })
+      byMap.set(passage.map, group)
     }
-    return [...byMap].map(
-      ([map, typos]): Found => ({
-        grade: 'possible',
-        map,
-        odd: [],
-        labels: typos.map(each => each.wrong),
-        lines: typos.map(each => each.line),
-        params: {
-          wrong: typos.map(each => each.wrong),
-          right: typos.map(each => each.right),
-          count: typos.length,
-        },
-        evidence: { typos: typos.map(each => [each.wrong, each.right]) },
-      }),
-    )
+    return [...byMap].map(([map, typos]) => finding(map, typos))
   },
 }
 
+/** Shorter words have too many neighbours that are words too. */
+const shortest = 6
+const leastUsual = 3
+
+interface Typo {
+  readonly wrong: string
+  readonly right: string
+  readonly line: number | null
+}
+
+interface Text {
+  readonly passage: Passage
+  readonly words: readonly string[]
+}
+
+/** Words met once, each with the word before and the word after it. */
+function rareWords(texts: readonly Text[], counts: ReadonlyMap<string, number>) {
+  return texts.flatMap(({ passage, words }) =>
+    words.flatMap((word, index) =>
+      counts.get(word) === 1 ? [{ word, passage, near: neighbours(words, index) }] : [],
+    ),
+  )
+}
+
+/** By neighbour: the words met often beside it. Only neighbours that some rare word has are kept. */
+function usualNeighbours(
+  texts: readonly Text[],
+  counts: ReadonlyMap<string, number>,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const usual = new Map<string, Set<string>>()
+  for (const { words } of texts) {
+    for (const [index, word] of words.entries()) {
+      if ((counts.get(word) ?? 0) < leastUsual) continue
+      for (const key of neighbours(words, index)) {
+        if (!wanted.has(key)) continue
+        const group = usual.get(key)
+        if (group) group.add(word)
+        else usual.set(key, new Set([word]))
+      }
+    }
+  }
+  return usual
+}
+
+function neighbours(words: readonly string[], index: number): string[] {
+  const before = words[index - 1] ?? ''
+  const after = words[index + 1] ?? ''
+  return [...(before.length > 3 ? [`${before} _`] : []), ...(after.length > 3 ? [`_ ${after}`] : [])]
+}
+
 /** A letter put before a word, or another first letter, makes another word; so does the s of English plurals. */
-const samePrefix = (wrong: string, right: string): boolean =>
+const isAnotherWord = (wrong: string, right: string): boolean =>
   wrong.slice(1) === right.slice(1) ||
   wrong.slice(1) === right ||
   right.slice(1) === wrong ||
-  `${right}s` === wrong ||
-  /\d/.test(wrong)
+  `${right}s` === wrong
+
+function finding(map: number, typos: readonly Typo[]): Found {
+  return {
+    grade: 'possible',
+    map,
+    odd: [],
+    labels: typos.map(each => each.wrong),
+    lines: typos.map(each => each.line),
+    params: {
+      wrong: typos.map(each => each.wrong),
+      right: typos.map(each => each.right),
+      count: typos.length,
+    },
+    evidence: { typos: typos.map(each => [each.wrong, each.right]) },
+  }
+}

@@ -68,6 +68,7 @@ ${startList(findings, language)}
 }
 
 const mostToStart = 12
+const longestLine = 150
 
 function startList(findings: readonly Finding[], language: Language): string {
   const words = checkWords[language].report
@@ -75,13 +76,16 @@ function startList(findings: readonly Finding[], language: Language): string {
   if (errors.length === 0) return ''
   const items = errors.slice(0, mostToStart).map(finding => {
     const service = finding.service ? titleCase(finding.service) : words.nameless
-    return `<li><a href="#${anchor(findings, finding)}">${e(service)}</a>: ${e(findingWords(finding, language).there)}</li>`
+    return `<li><a href="#${anchor(findings, finding)}">${e(service)}</a>: ${e(shorten(findingWords(finding, language).there))}</li>`
   })
   const rest = errors.length - items.length
   return `<h2>${e(words.start)}</h2>
 <p class="note">${e(words.startNote)}</p>
 <ol>${items.join('\n')}${rest > 0 ? `<li class="rest">… (+${rest})</li>` : ''}</ol>`
 }
+
+const shorten = (text: string): string =>
+  text.length <= longestLine ? text : `${text.slice(0, longestLine).replace(/\s+\S*$/, '')}…`
 
 const anchor = (findings: readonly Finding[], finding: Finding): string => `f${findings.indexOf(finding) + 1}`
 

@@ -17,7 +17,7 @@ a { color: var(--blue) }
 .error .severity, .facts .error dd { color: var(--red) }
 .warning .severity, .facts .warning dd { color: var(--amber) }
 .info .severity, .facts .info dd { color: var(--grey) }
-.tables { display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)) }
+.tables { display: grid; gap: 2rem; align-items: start; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)) }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums }
 caption { text-align: left; font-weight: 600; padding: .75rem 0 .25rem }
 th, td { padding: .25rem .5rem; text-align: right; border-bottom: 1px solid #d9e0e8; vertical-align: bottom }
@@ -30,11 +30,15 @@ article { padding: 1rem 0; border-top: 1px solid #d9e0e8; break-inside: avoid }
 article dl { display: grid; grid-template-columns: 12rem 1fr; gap: .25rem 1rem; margin: .5rem 0 0 }
 article dt { color: var(--grey); font-size: .875rem } article dd { margin: 0 }
 .severity { font-weight: 600; font-size: .875rem } .severity span { font-weight: 400; margin-left: .5rem }
-ol { padding-left: 1.25rem } li { margin-bottom: .25rem; max-width: 80ch } .rest { list-style: none }
+ol { padding-left: 1.25rem } li { margin-bottom: .25rem; max-width: 90ch } .rest { list-style: none }
 @media (max-width: 40rem) { article dl { grid-template-columns: 1fr } .facts { gap: 1.25rem } }
 @media print {
   @page { size: A4; margin: 16mm }
-  body { font-size: 10pt } main { padding: 0; max-width: none }
+  body { font-size: 9pt; line-height: 1.35 } main { padding: 0; max-width: none } p { max-width: none }
+  h1 { font-size: 16pt; margin-bottom: .25rem } h2 { font-size: 12pt; margin-top: .75rem } h3 { font-size: 10pt }
+  table { font-size: 8pt } th, td { padding: .1rem .35rem } .facts dd { font-size: 16pt } .facts { margin-bottom: .25rem }
+  .tables { grid-template-columns: 1fr 1fr; gap: 1rem } .summary li { font-size: 8.5pt; margin: 0 } article { padding: .4rem 0 }
+  article dl { grid-template-columns: 8rem 1fr; gap: 0 .75rem; margin: .15rem 0 0 } .scroll { margin: .15rem 0 }
   .summary { break-after: page } h2 { break-after: avoid } a { color: inherit; text-decoration: none }
 }
 `
