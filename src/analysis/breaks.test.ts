@@ -52,6 +52,12 @@ test.each([
     [2020],
   ],
   [
+    'the same thing, named more closely',
+    ['1 (mostre: liutai)', '2 (mostre: Carutti)', '3', '4', '5', '6'],
+    '',
+    [],
+  ],
+  [
     'the same words with other figures',
     ['146 (72,36% incassato)', '152 (73,14% incassato)', '1', '2', '3', '4'],
     '',

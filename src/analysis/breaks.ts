@@ -32,12 +32,12 @@ interface Scope {
   readonly words: string | null
 }
 
-/** Two notes that share half of their words speak of the same thing; figures inside them do not count. */
+/** Notes that share half of the shorter one's words speak of the same thing; figures inside them do not count. */
 function alike(one: string | null, other: string | null): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   if (a.size === 0 || b.size === 0) return true
   const shared = [...a].filter(word => b.has(word)).length
-  return shared * 2 >= a.size + b.size - shared
+  return shared * 2 >= Math.min(a.size, b.size)
 }
 
 function wordsOf(note: string | null): ReadonlySet<string> {
