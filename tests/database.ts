@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Kysely, sql } from 'kysely'
 import pg from 'pg'
+import { emptyStore } from '../src/store/empty-store.ts'
+import { openEmbedded } from '../src/store/engine/open-embedded.ts'
+import { openServer } from '../src/store/engine/open-server.ts'
 import { openStore, type StorePlace } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 
@@ -75,4 +79,17 @@ export async function freshStore(): Promise<FreshStore> {
       await remove()
     },
   }
+}
+
+/** Runs a statement as the owner of the tables, past the store's own doors. The store must be closed. */
+export async function asOwner(place: StorePlace, statement: string): Promise<void> {
+  const engine =
+    place.databaseUrl === null
+      ? await openEmbedded(place.dataDirectory, emptyStore)
+      : await openServer(place.databaseUrl)
+  if (!engine.ok) throw new Error(`the database does not open: ${JSON.stringify(engine.error)}`)
+  const db = new Kysely({ dialect: engine.value.dialect })
+  await sql.raw(statement).execute(db)
+  await db.destroy()
+  engine.value.release()
 }

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { emptyStore } from './empty-store.ts'
 import type { Engine } from './engine/engine.ts'
 import { openEmbedded } from './engine/open-embedded.ts'
 import { openServer } from './engine/open-server.ts'
@@ -18,7 +19,9 @@ export interface StorePlace {
 /** Opens the store and brings its schema up to date. To be closed by who opened it. */
 export async function openStore(place: StorePlace): Promise<Result<Store, Refusal>> {
   const engine =
-    place.databaseUrl === null ? await openEmbedded(place.dataDirectory) : await openServer(place.databaseUrl)
+    place.databaseUrl === null
+      ? await openEmbedded(place.dataDirectory, emptyStore)
+      : await openServer(place.databaseUrl)
   return engine.ok ? prepare(engine.value) : engine
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts'
-import { makeDatabase } from './empty-database.ts'
+import { type EmptyDatabase, makeDatabase } from './empty-database.ts'
 import type { Engine } from './engine.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import { type PgliteThread, startPglite } from './pglite-thread.ts'
@@ -13,7 +13,10 @@ import { type PgliteThread, startPglite } from './pglite-thread.ts'
  *
  * Refuses a directory that another process uses, that cannot be written to, or whose disk is full.
  */
-export async function openEmbedded(dataDirectory: string): Promise<Result<Engine, Refusal>> {
+export async function openEmbedded(
+  dataDirectory: string,
+  empty: EmptyDatabase,
+): Promise<Result<Engine, Refusal>> {
   const path = resolve(dataDirectory)
   let lock: DirectoryLock | null = null
   try {
@@ -26,7 +29,7 @@ export async function openEmbedded(dataDirectory: string): Promise<Result<Engine
     }
     lock = taken.value
     const database = join(path, 'postgres')
-    if (!existsSync(database)) await makeDatabase(database)
+    if (!existsSync(database)) await makeDatabase(database, empty)
     thread = await startPglite(database)
     return ok({ kind: 'embedded', where: path, dialect: pgliteDialect(thread), release: lock.release })
   } catch (error) {
