@@ -47,7 +47,7 @@ test.each([
   ['a gap does not hide a break', ['104', 'n.d.', '115*', '160*', '184*', '60*'], 'senza i varchi', [2021]],
   [
     'words that name other things',
-    ['54 (schede catalogazione)', '50 (schede biografiche liutai)', '1', '2', '3', '4'],
+    ['54 (schede catalogazione collezione novecento)', '50 (schede biografiche liutai)', '1', '2', '3', '4'],
     '',
     [2020],
   ],
