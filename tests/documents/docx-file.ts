@@ -35,15 +35,16 @@ export function docxParts({ body, styles, footnotes, endnotes }: DocxParts): Rec
   }
 }
 
-export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function zipped(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {}
   for (const [name, content] of Object.entries(parts)) {
     files[name] = typeof content === 'string' ? strToU8(content) : content
   }
-  return zipSync(files)
+  return zipSync(files, { level })
 }
 
-export const docxFile = (parts: DocxParts): Uint8Array => zipped(docxParts(parts))
+/** Level 0 stores: a file that repeats itself would be dense enough for a bomb. */
+export const docxFile = (parts: DocxParts, level: 0 | 6 = 6): Uint8Array => zipped(docxParts(parts), level)
 
 const part = (root: string, content: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} ${namespaces}>${content}</w:${root}>`

@@ -8,10 +8,12 @@ export const archiveLimits = {
   /** Bytes of all parts together once unpacked, as the directory declares them. */
   totalBytes: 1024 * 1024 * 1024,
   /** Bytes of one part that is read. */
-  partBytes: 128 * 1024 * 1024,
+  partBytes: 64 * 1024 * 1024,
   /** Unpacked to packed bytes of a part that is read, asked only of parts above `ratioFromBytes`. */
   ratio: 250,
   ratioFromBytes: 1024 * 1024,
+  /** Elements of a part; the report above has 150,000. */
+  elements: 3_000_000,
   /** Elements inside elements. */
   depth: 256,
   /** Cells of all rows together, spans unfolded. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { docxFile, docxParts, zipped } from '../../../tests/documents/docx-file.ts'
+import { type DocxParts, docxFile, docxParts, zipped } from '../../../tests/documents/docx-file.ts'
 import { readDocxRows } from '../docx/rows.ts'
 
 const body = '<w:p><w:r><w:t>SERVIZIO: ANAGRAFE</w:t></w:r></w:p>'
@@ -231,4 +231,50 @@ test('wherever an archive is cut, it is refused', () => {
   for (let length = 0; length < good.length; length++) {
     expect(readDocxRows(good.subarray(0, length)).ok, `${length} bytes`).toBe(false)
   }
+})
+
+const run = (content: string): string => `<w:r>${content}</w:r>`
+const field = '<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>'
+const styleChain = Array.from(
+  { length: 20_000 },
+  (_, index) => `<w:style w:styleId="s${index}"><w:basedOn w:val="s${index + 1}"/></w:style>`,
+).join('')
+const notes = Array.from({ length: 20_000 }, (_, id) => `<w:footnoteReference w:id="${id}"/>`).join('')
+
+test.each<[string, DocxParts]>([
+  ['a paragraph of blanks', { body: `<w:p>${run(`<w:t>${' '.repeat(1_000_000)}.</w:t>`)}</w:p>` }],
+  ['fields inside fields', { body: `<w:p>${run(`${field}<w:t>a</w:t>`.repeat(20_000))}</w:p>` }],
+  [
+    'styles based on styles',
+    {
+      body: `<w:p><w:pPr><w:pStyle w:val="s0"/></w:pPr>${run('<w:t>a</w:t>')}</w:p>`,
+      styles: styleChain,
+    },
+  ],
+  [
+    'a cell of footnotes',
+    {
+      body: `<w:tbl><w:tr><w:tc><w:p>${run(`${notes}<w:t>a</w:t>`)}</w:p></w:tc></w:tr></w:tbl>`,
+      footnotes: '',
+    },
+  ],
+  ['asterisks and footnotes', { body: `<w:p>${run(`<w:t>${'*'.repeat(100_000)}</w:t>${notes}`)}</w:p>` }],
+  ['blank paragraphs', { body: `${'<w:p/>'.repeat(100_000)}${body}` }],
+  ['lines in a paragraph', { body: `<w:p>${run('<w:t>a</w:t><w:br/>'.repeat(150_000))}</w:p>` }],
+  [
+    'tables in tables',
+    { body: `${'<w:tbl><w:tr><w:tc>'.repeat(80)}${body}${'</w:tc></w:tr></w:tbl>'.repeat(80)}` },
+  ],
+])('read in time: %s', (_, parts) => {
+  const file = docxFile(parts, 0)
+  const started = performance.now()
+  const result = readDocxRows(file)
+  expect(result.ok ? result.value.length : result.error).toBeGreaterThan(0)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
+test('elements without end are refused', () => {
+  const bytes = zipSync({ [main]: strToU8(xml.replace(body, '<w:p/>'.repeat(3_000_000))) }, { level: 0 })
+  const result = readDocxRows(bytes)
+  expect(result.ok ? 'read' : result.error.reason).toBe('too-large')
 })

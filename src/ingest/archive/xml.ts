@@ -28,6 +28,7 @@ export function createXmlReader(listener: XmlListener, namespaces: Namespaces): 
   let problem: ArchiveProblem | null = null
   let names: NameTable | null = null
   let depth = 0
+  let elements = 0
   let decoder: TextDecoder | null = null
   const stop = (reason: ArchiveProblem): void => {
     problem ??= reason
@@ -40,7 +41,9 @@ export function createXmlReader(listener: XmlListener, namespaces: Namespaces): 
   })
   parser.on('opentag', tag => {
     depth += 1
+    elements += 1
     if (depth > archiveLimits.depth) stop(unsafeArchive('too-deep'))
+    if (elements > archiveLimits.elements) stop(unsafeArchive('too-large'))
     if (problem) return
     names ??= nameTable(tag.attributes, namespaces)
     listener.open(names.element(tag.name), names.attributes(tag.attributes))

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Table, TableCell, TableRow } from './block.ts'
+import type { Block, Table, TableCell, TableRow } from './block.ts'
 import { pushAll } from './push-all.ts'
 
 /** A sequence of blocks being filled: the body, a cell, a text box, a footnote. */
@@ -7,6 +7,8 @@ interface Flow {
   /** Text of paragraphs whose end is deleted: it goes on in the next paragraph. */
   carried: string
   readonly paragraphs: OpenParagraph[]
+  /** Paragraphs so far, blank and dropped ones included. */
+  count: number
 }
 
 interface OpenParagraph {
@@ -61,13 +63,15 @@ export class BlockBuilder {
     const paragraph = flow.paragraphs.pop()
     if (!paragraph) return
     if (end.joinsNext) flow.carried = paragraph.text
-    else flow.blocks.push(newParagraph(paragraph.text, end.headingLevel ?? null))
+    else addParagraph(flow, paragraph.text, end.headingLevel ?? null)
     pushAll(flow.blocks, paragraph.boxes)
   }
 
   /** Ends a paragraph of which nothing is kept, an index line for one. */
   dropParagraph(): void {
-    this.flow().paragraphs.pop()
+    const flow = this.flow()
+    flow.paragraphs.pop()
+    flow.count += 1
   }
 
   /** Ends a text box: its blocks follow the paragraph that anchors it. */
@@ -120,16 +124,15 @@ export class BlockBuilder {
   }
 }
 
-const newFlow = (): Flow => ({ blocks: [], carried: '', paragraphs: [] })
+const newFlow = (): Flow => ({ blocks: [], carried: '', paragraphs: [], count: 0 })
 
-const newParagraph = (text: string, headingLevel: number | null): Paragraph => ({
-  kind: 'paragraph',
-  text,
-  headingLevel,
-})
+function addParagraph(flow: Flow, text: string, headingLevel: number | null): void {
+  flow.count += 1
+  if (text.trim() !== '') flow.blocks.push({ kind: 'paragraph', number: flow.count, text, headingLevel })
+}
 
 function finished(flow: Flow): readonly Block[] {
-  if (flow.carried !== '') flow.blocks.push(newParagraph(flow.carried, null))
+  if (flow.carried !== '') addParagraph(flow, flow.carried, null)
   flow.carried = ''
   return flow.blocks
 }

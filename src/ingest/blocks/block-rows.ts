@@ -20,7 +20,7 @@ import { type CellBudget, unfoldTable } from './unfold-table.ts'
 export function blockRows(blocks: readonly Block[], notes: Notes): Result<SourceRow[], ArchiveProblem> {
   const rows: SourceRow[] = []
   const budget: CellBudget = { cells: archiveLimits.cells }
-  const count = { paragraphs: 0, tables: 0, notes: 0 }
+  const count = { tables: 0, notes: 0 }
   for (const block of blocks) {
     const marker = noteMarker(block)
     if (block.kind === 'table') {
@@ -28,8 +28,7 @@ export function blockRows(blocks: readonly Block[], notes: Notes): Result<Source
       pushAll(rows, tableSourceRows(block, count.tables, marker, budget))
       if (budget.cells < 0) return fail(unsafeArchive('too-many-cells'))
     } else {
-      count.paragraphs += 1
-      pushAll(rows, paragraphRows(block, `p${count.paragraphs}`, marker))
+      pushAll(rows, paragraphRows(block, `p${block.number}`, marker))
     }
     for (const note of marker.footnotes(notes)) {
       count.notes += 1
@@ -58,12 +57,16 @@ function lineRows(text: string, locator: string, headingLevel: number | null): S
   return rows
 }
 
-/** A list mark (`*`, `-`, `1)`, `a.`) or a title that ends in a colon: the tab after it is only a space. */
-const beforeSpace = /^\s*(?:[*•·–—-]+|\(?\w{1,3}[.)]|[^\t]*:)\s*\t/
+/** A list mark: `*`, `-`, `1)`, `a.`. */
+const listMark = /^(?:[*•·–—-]+|\(?\w{1,3}[.)])$/
 
+/** A tab after a list mark, or after a title that ends in a colon, is only a space. */
 function typedCells(line: string): string[] {
-  const spaced = beforeSpace.test(line) && !/\t.*\S.*\t/.test(line)
-  return spaced ? [line.replace(/\s*\t\s*/g, ' ').trim()] : line.split('\t').map(cell => cell.trim())
+  const cells = line.split('\t').map(cell => cell.trim())
+  const filled = cells.filter(cell => cell !== '')
+  const [first = '', second = ''] = filled
+  const spaced = filled.length === 1 || (filled.length === 2 && (listMark.test(first) || first.endsWith(':')))
+  return spaced && cells[0] !== '' ? [`${first} ${second}`.trim()] : cells
 }
 
 function tableSourceRows(table: Table, number: number, marker: NoteMarker, budget: CellBudget): SourceRow[] {

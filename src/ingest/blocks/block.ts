@@ -7,6 +7,8 @@ export type Block = Paragraph | Table
 
 export interface Paragraph {
   readonly kind: 'paragraph'
+  /** 1-based among the paragraphs of what holds it; blank ones count but are not kept. */
+  readonly number: number
   /** With `\n` for a line break, `\t` for a tab and a `noteMark` where a footnote is referred to. */
   readonly text: string
   /** Level of a heading style: 1, 2, ... */

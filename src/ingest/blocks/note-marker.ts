@@ -11,6 +11,9 @@ export interface NoteMarker {
   footnotes(notes: Notes): string[]
 }
 
+/** More notes than any table has; past it they share a mark, lest a file full of notes become all asterisks. */
+const longestMark = 40
+
 /** Asterisks typed in the same block are somebody's marks already: ours go on counting after them. */
 export function noteMarker(block: Block): NoteMarker {
   const marks = new Map<string, string>()
@@ -19,7 +22,7 @@ export function noteMarker(block: Block): NoteMarker {
     typed ??= longestTypedMark(block)
     const known = marks.get(id)
     if (known !== undefined) return known
-    const mark = '*'.repeat(typed + marks.size + 1)
+    const mark = '*'.repeat(Math.min(longestMark, typed + marks.size + 1))
     marks.set(id, mark)
     return mark
   }

@@ -68,7 +68,7 @@ export function newBodyState(builder: BlockBuilder, styles: Styles): BodyState {
   }
 }
 
-/** What an element does when it opens and closes. `parent` and `grandparent` are the names around it. */
+/** What an element does when it opens and closes. `parent` is the name around it. */
 export interface ElementRule {
   open?(state: BodyState, attributes: Attributes, parent: string): void
   close?(state: BodyState): void

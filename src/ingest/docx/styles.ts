@@ -30,6 +30,8 @@ const plain: Style = { headingLevel: null, hidden: null, index: false }
 const indexName =
   /^(?:toc(?: heading| \d)?|index(?: heading| \d)?|contents (?:heading|\d)|table of (?:figures|authorities)|toa heading)$/i
 const headingName = /^heading (\d)$/i
+/** Styles based on each other; a longer chain is a circle or a trap. */
+const longestChain = 50
 /** Outline level of body text (ECMA-376 17.3.1.20). */
 const bodyText = 9
 
@@ -64,7 +66,7 @@ function resolving(own: ReadonlyMap<string, OwnStyle>): Styles {
     const known = resolved.get(id)
     if (known) return known
     const style = own.get(id)
-    if (!style || steps > own.size) return plain
+    if (!style || steps > longestChain) return plain
     const base = style.basedOn === null ? plain : resolve(style.basedOn, steps + 1)
     const result = {
       headingLevel: headingLevel(style, base),

@@ -55,7 +55,7 @@ export function newBodyState(builder: BlockBuilder): BodyState {
 
 /** What an element does when it opens and closes. */
 export interface ElementRule {
-  open?(state: BodyState, attributes: Attributes, parent: string): void
+  open?(state: BodyState, attributes: Attributes): void
   close?(state: BodyState): void
 }
 

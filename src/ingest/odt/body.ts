@@ -18,11 +18,10 @@ export function bodyListener(state: BodyState): XmlListener {
   const ruleOf = (name: string): ElementRule | undefined => (state.hasBody ? inBody : beforeBody).get(name)
   return {
     open(name, attributes) {
-      const parent = state.path.at(-1) ?? ''
       state.path.push(name)
       if (state.skipFrom !== null) return
       if (state.hasBody && attributes['text:display'] === 'none') skip(state)
-      else ruleOf(name)?.open?.(state, attributes, parent)
+      else ruleOf(name)?.open?.(state, attributes)
     },
     close(name) {
       state.path.pop()

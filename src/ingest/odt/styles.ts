@@ -19,6 +19,9 @@ interface OwnStyle {
 
 const plain: Style = { hidden: false, raised: false, font: '', index: false }
 
+/** Styles based on each other; a longer chain is a circle or a trap. */
+const longestChain = 50
+
 /** LibreOffice's own names (`_20_` is a blank), the same in every language of the program. */
 const indexName =
   /^(?:Contents|Index|User_20_Index|Table_20_index|Illustration_20_Index|Bibliography)_20_(?:\d+|Heading|Separator)$/
@@ -52,7 +55,7 @@ export class Styles {
     const known = this.resolved.get(name)
     if (known) return known
     const style = this.own.get(name)
-    if (steps > this.own.size) return plain
+    if (steps > longestChain) return plain
     const base = style?.parent ? this.resolve(style.parent, steps + 1) : plain
     const result = { ...base, ...style?.properties, index: indexName.test(name) || base.index }
     this.resolved.set(name, result)
