@@ -20,7 +20,7 @@ const programs = {
   cli: 'src/cli/main.ts',
   web: 'src/web/main.ts',
   'pglite-worker': 'src/store/engine/pglite-worker.ts',
-  'empty-database': 'src/store/engine/empty-database.ts',
+  'empty-store': 'src/store/empty-store.ts',
 }
 
 /** The programs of `dist/`, each from its entry file. @returns {Promise<boolean>} */
@@ -45,10 +45,10 @@ export function buildAssets() {
 
 /** An empty database that every new one is copied from: the first start is then quick. @returns {Promise<boolean>} */
 export function buildEmptyDatabase() {
-  return whenChanged('empty-database', ['package-lock.json'], () =>
+  return whenChanged('empty-store', ['package-lock.json', 'src/store'], () =>
     step('Preparo un archivio vuoto', async () => {
-      const { preparePattern } = await import('../dist/empty-database.js')
-      await preparePattern()
+      const { prepareEmptyStore } = await import('../dist/empty-store.js')
+      await prepareEmptyStore()
       return true
     }),
   )

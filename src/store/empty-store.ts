@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Kysely } from 'kysely'
-import type { EmptyDatabase } from './engine/empty-database.ts'
+import { type EmptyDatabase, preparePattern } from './engine/empty-database.ts'
 import { migrate, newestSchema } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { Tables } from './tables.ts'
@@ -16,4 +16,9 @@ export const emptyStore: EmptyDatabase = {
   async fill(dialect) {
     await migrate(new Kysely<Tables>({ dialect }))
   },
+}
+
+/** Makes the pattern of new stores ahead of time; the build calls it, so that a first start is quick. */
+export async function prepareEmptyStore(): Promise<void> {
+  await preparePattern(emptyStore)
 }

@@ -46,7 +46,7 @@ export async function makeDatabase(directory: string, empty: EmptyDatabase): Pro
 }
 
 /** Makes the pattern if this installation has none yet; null where the installation cannot be written to. */
-async function preparePattern(empty: EmptyDatabase): Promise<string | null> {
+export async function preparePattern(empty: EmptyDatabase): Promise<string | null> {
   const pattern = patternDirectory(empty)
   if (existsSync(pattern)) return pattern
   const unfinished = unfinishedName(pattern)
