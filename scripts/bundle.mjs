@@ -15,12 +15,13 @@ import { root, step } from './run.mjs'
 
 const dist = join(root, 'dist')
 
-/** Programs and their entry files: the two main ones, the database thread, and what makes an empty database. */
+/** Programs and their entry files: the two main ones, the database thread, what makes an empty database, the typesetting process. */
 const programs = {
   cli: 'src/cli/main.ts',
   web: 'src/web/main.ts',
   'pglite-worker': 'src/store/engine/pglite-worker.ts',
   'empty-store': 'src/store/empty-store.ts',
+  'typesetting-child': 'src/publish/pdf/typesetting-child.ts',
 }
 
 /** The programs of `dist/`, each from its entry file. @returns {Promise<boolean>} */
@@ -56,7 +57,7 @@ export function buildEmptyDatabase() {
 
 /**
  * One ES module a program, with what it imports inside: a server that starts opens a few files, not two
- * thousand. PGlite stays outside because it finds its own files beside its module.
+ * thousand. PGlite and the typesetting engine stay outside because they find their own files beside their modules.
  */
 async function bundle() {
   const fresh = join(root, `dist.${process.pid}`)
@@ -70,7 +71,7 @@ async function bundle() {
       format: 'esm',
       platform: 'node',
       target: 'node20.19',
-      external: ['@electric-sql/*', 'pg-native'],
+      external: ['@electric-sql/*', '@myriaddreamin/*', 'pg-native'],
       define: { 'process.env.NODE_ENV': '"production"' },
       banner: {
         // CommonJS packages inside an ES module still call require for Node's own modules.

@@ -29,7 +29,15 @@ const rooms = {
   publish: {
     floor: 2,
     rooms: ['domain', 'words', 'analysis', 'charts'],
-    packages: ['csv-stringify'],
+    packages: [
+      '@expo-google-fonts/titillium-web',
+      '@myriaddreamin/typst-ts-node-compiler',
+      'csv-stringify',
+      'dejavu-fonts-ttf',
+      'docx',
+      'fflate',
+      'write-excel-file',
+    ],
     node: true,
   },
   ui: { floor: 2, rooms: ['domain', 'words', 'charts'], packages: ['react'], node: false },

@@ -23,6 +23,12 @@ export type Refusal =
   | { readonly kind: 'bad-profile'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-is-directory'; readonly path: string }
   | { readonly kind: 'file-not-writable'; readonly path: string; readonly reason: string }
+  /** A folder to publish into holds what is no publication of this year; `file` is one of its files. */
+  | { readonly kind: 'folder-holds-others'; readonly path: string; readonly file: string }
+  /** An edition that a resolution approved is to be published with other data, and nobody said why. */
+  | { readonly kind: 'revision-without-reason'; readonly path: string; readonly year: number }
+  /** A folder without the manifest of a publication. */
+  | { readonly kind: 'not-a-publication'; readonly path: string }
   /** Not the output of `atlante check --json`. */
   | { readonly kind: 'bad-baseline'; readonly path: string }
   | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }

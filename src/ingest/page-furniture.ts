@@ -14,9 +14,13 @@ export function endsInPageNumber(row: SourceRow): boolean {
   return filled.length <= 2 && /\p{L}.*?[\s\n]\d{1,4}$/su.test(filled.join('\n'))
 }
 
-/** What a page carries besides its text: page numbers, lines of an index (`Anagrafe ...... 12`). */
+/** A document that Atlante wrote says so where the edition lacks a section; the lack itself is seen anyway. */
+const gapNotice = 'Nel documento di partenza manca: '
+
+/** What a page carries besides its text: page numbers, lines of an index (`Anagrafe ...... 12`), notices of gaps. */
 export function isFurniture(row: SourceRow): boolean {
   const text = row.cells[0] ?? ''
+  if (text.startsWith(gapNotice)) return isParagraph(row)
   if (text.length > 200 || text === '') return false
   if (!isParagraph(row)) return row.cells.length === 2 && leader.test(`${text} ${row.cells[1]}`)
   const last = text.charCodeAt(text.length - 1)

@@ -3,6 +3,7 @@ import type { Refusal, UsageProblem } from '../domain/refusal.ts'
 import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
 import { formatNumber } from './number.ts'
+import { systemReason } from './system-reasons.ts'
 import { unreadableReason } from './unreadable.ts'
 
 /** The sentence for a refusal: what is wrong, where, what to do. */
@@ -16,6 +17,12 @@ function italian(refusal: Refusal): string {
       return `${refusal.path}: il file non esiste. Controllare il nome e la cartella.`
     case 'file-not-writable':
       return `${refusal.path}: non si può scrivere (${refusal.reason}). Controllare la cartella e i permessi.`
+    case 'folder-holds-others':
+      return `${refusal.path}: la cartella contiene altro (${refusal.file}) e non è stata toccata. Indicare con --out una cartella nuova, vuota, o quella della pubblicazione dello stesso anno.`
+    case 'revision-without-reason':
+      return `${refusal.path}: l'edizione ${refusal.year} è approvata con deliberazione e i dati sono cambiati. Dire il motivo della nuova revisione con --reason "...".`
+    case 'not-a-publication':
+      return `${refusal.path}: non è una cartella pubblicata da Atlante: manca il manifesto (manifest.json) o non si legge. Indicare la cartella della pubblicazione.`
     case 'bad-baseline':
       return `${refusal.path}: non è il risultato di un controllo. Indicare il file scritto da atlante check --json.`
     case 'edition-not-found':
@@ -43,13 +50,13 @@ function italian(refusal: Refusal): string {
     case 'data-directory-in-use':
       return `${refusal.path}: la cartella dei dati è in uso dal processo ${refusal.pid} su ${refusal.host}. Chiudere quel processo (per esempio il server) e riprovare, o indicare un'altra cartella con ATLANTE_DATA.`
     case 'data-directory-not-usable':
-      return `${refusal.path}: la cartella dei dati non si può usare (${refusal.reason}). Controllare i permessi o indicare un'altra cartella con ATLANTE_DATA.`
+      return `${refusal.path}: la cartella dei dati non si può usare (${systemReason(refusal.reason, 'it')}). Controllare i permessi o indicare un'altra cartella con ATLANTE_DATA.`
     case 'disk-full':
       return `${refusal.path}: il disco è pieno; nulla è stato modificato. Liberare spazio e riprovare.`
     case 'schema-too-new':
       return `I dati hanno lo schema ${refusal.stored}, questo programma arriva allo schema ${refusal.known}: sono stati scritti da una versione più recente. Installare quella versione; nulla è stato modificato.`
     case 'database-unreachable':
-      return `${refusal.where}: il server PostgreSQL non risponde (${refusal.reason}). Controllare che sia avviato e l'indirizzo in DATABASE_URL.`
+      return `${refusal.where}: il server PostgreSQL non risponde (${systemReason(refusal.reason, 'it')}). Controllare che sia avviato e l'indirizzo in DATABASE_URL.`
     case 'database-login-refused':
       return `${refusal.where}: PostgreSQL rifiuta l'utente "${refusal.user}". Controllare utente e password in DATABASE_URL.`
     case 'database-not-found':
@@ -73,6 +80,12 @@ function english(refusal: Refusal): string {
       return `${refusal.path}: the file does not exist. Check its name and folder.`
     case 'file-not-writable':
       return `${refusal.path}: cannot be written (${refusal.reason}). Check the folder and its permissions.`
+    case 'folder-holds-others':
+      return `${refusal.path}: the folder holds something else (${refusal.file}) and was left alone. Name with --out a new or empty folder, or that of the same year's publication.`
+    case 'revision-without-reason':
+      return `${refusal.path}: the edition of ${refusal.year} is approved by a resolution and its data have changed. Say why there is a new revision with --reason "...".`
+    case 'not-a-publication':
+      return `${refusal.path}: not a folder that Atlante published: its manifest (manifest.json) is missing or cannot be read. Name the folder of a publication.`
     case 'bad-baseline':
       return `${refusal.path}: not the result of a check. Name the file written by atlante check --json.`
     case 'edition-not-found':
@@ -100,13 +113,13 @@ function english(refusal: Refusal): string {
     case 'data-directory-in-use':
       return `${refusal.path}: the data directory is in use by process ${refusal.pid} on ${refusal.host}. Stop that process (the server, for instance) and try again, or name another directory with ATLANTE_DATA.`
     case 'data-directory-not-usable':
-      return `${refusal.path}: the data directory cannot be used (${refusal.reason}). Check its permissions or name another directory with ATLANTE_DATA.`
+      return `${refusal.path}: the data directory cannot be used (${systemReason(refusal.reason, 'en')}). Check its permissions or name another directory with ATLANTE_DATA.`
     case 'disk-full':
       return `${refusal.path}: the disk is full; nothing was changed. Free some space and try again.`
     case 'schema-too-new':
       return `The data have schema ${refusal.stored}, this program knows up to schema ${refusal.known}: a newer version wrote them. Install that version; nothing was changed.`
     case 'database-unreachable':
-      return `${refusal.where}: the PostgreSQL server does not answer (${refusal.reason}). Check that it runs and the address in DATABASE_URL.`
+      return `${refusal.where}: the PostgreSQL server does not answer (${systemReason(refusal.reason, 'en')}). Check that it runs and the address in DATABASE_URL.`
     case 'database-login-refused':
       return `${refusal.where}: PostgreSQL refuses the user "${refusal.user}". Check user and password in DATABASE_URL.`
     case 'database-not-found':

@@ -1,0 +1,14 @@
+import { Typesetter } from './typesetter.ts'
+import type { TypesettingReply, TypesettingRequest } from './typesetting-message.ts'
+
+const typesetter = new Typesetter()
+
+process.on('message', ({ id, ...asked }: TypesettingRequest) => {
+  const typeset = typesetter.typeset(asked)
+  const reply: TypesettingReply = typeset.ok
+    ? { id, kind: 'pdf', bytes: typeset.value }
+    : { id, kind: 'refused', refusal: typeset.error }
+  process.send?.(reply)
+})
+// Whoever asked has gone: nobody is left to print for.
+process.on('disconnect', () => process.exit())

@@ -1,0 +1,31 @@
+import type { Edition } from '../domain/edition.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import { loadEdition } from '../store/rows/load-edition.ts'
+import type { Store } from '../store/store.ts'
+
+/** A year's edition, and the one of the year before it that is kept here. */
+export interface LoadedEdition {
+  readonly edition: Edition
+  readonly before: Edition | null
+}
+
+/** Loads the newest revision of a year. Of several bodies, the first by name that has the year. */
+export async function loadYear(store: Store, year: number): Promise<Result<LoadedEdition, Refusal>> {
+  const known = new Set<number>()
+  for (const body of await store.bodies()) {
+    const found = await store.inBody(body.id, async db => {
+      const editions = await db.selectFrom('editions').select(['id', 'year']).orderBy('id').execute()
+      for (const edition of editions) known.add(edition.year)
+      const current = editions.findLast(edition => edition.year === year)
+      if (!current) return null
+      const before = editions.findLast(edition => edition.year < year)
+      return {
+        edition: (await loadEdition(db, current.id)).edition,
+        before: before ? (await loadEdition(db, before.id)).edition : null,
+      }
+    })
+    if (found) return ok(found)
+  }
+  return fail({ kind: 'edition-not-found', year, known: [...known].sort() })
+}
