@@ -1,32 +1,9 @@
 import type { Edition, Footnote, Observation, Series, SeriesTable, ServiceMap } from '../../domain/edition.ts'
 import { labelStems, plainLabel } from './label-words.ts'
+import type { RowFact, TableKind } from './row-fact.ts'
 import { findSums, type SumIdentity } from './sums.ts'
 
-export type TableKind = 'outputs' | 'served'
-
-/** A six-year row, read once for all rules. */
-export interface RowFact {
-  /** Index in `Facts.rows`. */
-  readonly id: number
-  readonly map: number
-  readonly table: TableKind
-  /** Index in its table's series. */
-  readonly index: number
-  /** Without marks and tags. */
-  readonly label: string
-  readonly stems: readonly string[]
-  /** The stems joined: equal for labels that say the same. */
-  readonly key: string
-  readonly series: Series
-  readonly years: readonly number[]
-  /** Figures by column; null where the cell has none. */
-  readonly values: readonly (number | null)[]
-  readonly line: number | null
-  /** A footnote or the cell's own words say what the figure of this column counts. */
-  readonly noted: readonly boolean[]
-  /** `di cui ...`: part of a row above. */
-  readonly nested: boolean
-}
+export type { RowFact } from './row-fact.ts'
 
 export interface MapFact {
   readonly index: number
@@ -137,3 +114,15 @@ export function sharedColumns(a: RowFact, b: RowFact): [number, number][] {
     return other < 0 ? [] : [[column, other] as [number, number]]
   })
 }
+
+/** An order of rows that does not depend on where their maps stand: by service, table, label, place in the table. */
+export function stableOrder(facts: Facts): (a: RowFact, b: RowFact) => number {
+  const nameOf = (row: RowFact): string => facts.maps[row.map]?.service.name ?? ''
+  return (a, b) =>
+    compare(nameOf(a), nameOf(b)) ||
+    compare(a.table, b.table) ||
+    compare(a.label, b.label) ||
+    a.index - b.index
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

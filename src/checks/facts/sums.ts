@@ -1,5 +1,5 @@
 import { figureBits, trialBits } from './chance.ts'
-import type { RowFact } from './facts.ts'
+import type { RowFact } from './row-fact.ts'
 
 /** A row that equals the sum of others in some years, with the years in which it does not. */
 export interface SumIdentity {
