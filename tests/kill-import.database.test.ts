@@ -113,7 +113,7 @@ test(
       `${kills} kills, ${acknowledged} acknowledged imports, none lost; reopening median ${Math.round(opening[opening.length >> 1] ?? 0)} ms, worst ${Math.round(opening.at(-1) ?? 0)} ms`,
     )
   },
-  60_000 + kills * 10_000,
+  60_000 + kills * 30_000,
 )
 
 test('a second process on the same directory is refused, by the number of the first, until that is killed', async () => {

@@ -3,7 +3,6 @@ import type { Refusal, UsageProblem } from '../domain/refusal.ts'
 import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
 import { formatNumber } from './number.ts'
-import { systemReason } from './system-reasons.ts'
 import { unreadableReason } from './unreadable.ts'
 
 /** The sentence for a refusal: what is wrong, where, what to do. */
@@ -165,6 +164,14 @@ const systemReasons: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['permesso negato', 'permission denied'],
   EPERM: ['permesso negato', 'permission denied'],
   EIO: ['errore del disco', 'disk error'],
+  EROFS: ['il disco è in sola lettura', 'the disk is read-only'],
+  ENOTDIR: ['non è una cartella', 'not a directory'],
+  EEXIST: ['non è una cartella', 'not a directory'],
+  ENOENT: ['lì non si può creare', 'it cannot be made there'],
+  ENOTFOUND: ["l'indirizzo non esiste", 'the address does not exist'],
+  ECONNREFUSED: ['connessione rifiutata', 'connection refused'],
+  ECONNRESET: ['connessione interrotta', 'connection cut'],
+  ETIMEDOUT: ['tempo scaduto', 'timed out'],
   EMFILE: ['troppi file aperti', 'too many open files'],
   ENAMETOOLONG: ['nome troppo lungo', 'name too long'],
   ELOOP: ['collegamenti in cerchio', 'links in a circle'],

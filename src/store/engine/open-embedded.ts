@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts'
@@ -20,7 +20,7 @@ export async function openEmbedded(
   const path = resolve(dataDirectory)
   let lock: DirectoryLock | null = null
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeDirectory(path)
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
     let thread: PgliteThread | null = null
     const taken = await lockDirectory(path, () => thread?.abandon('the lock of the data directory was lost'))
@@ -38,6 +38,13 @@ export async function openEmbedded(
     if (refusal) return fail(refusal)
     throw error
   }
+}
+
+/** NOTE: not `recursive: true`, with which Node 20 goes round for ever where a system like /proc has no room. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return
+  makeDirectory(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }
 
 /** What the file system says about a directory that cannot be used; null for anything else. */
