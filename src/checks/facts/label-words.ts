@@ -68,8 +68,28 @@ const common = new Set(
   ),
 )
 
-/** Whether two labels share a word that says what is counted. */
+/** Words for one thing that offices use for each other; each points to the first. */
+const synonyms: ReadonlyMap<string, string> = new Map(
+  [
+    ['resident', 'abitant', 'popolazion'],
+    ['alunn', 'student', 'scolar', 'allievi', 'allev'],
+    ['dipendent', 'personal', 'addett', 'lavorator'],
+    ['dirigent', 'apical'],
+    ['telefonat', 'chiamat'],
+    ['domand', 'istanz', 'richiest'],
+    ['famigl', 'nucle'],
+    ['visitator', 'ingress'],
+    ['impres', 'ditt', 'aziend'],
+  ].flatMap(([first = '', ...others]) => others.map((other): [string, string] => [other, first])),
+)
+
+const meaningOf = (word: string): string => synonyms.get(word) ?? word
+
+/** Whether two labels share a word, or a synonym, that says what is counted. */
 export function shareMeaning(a: readonly string[], b: readonly string[]): boolean {
-  const words = new Set(b)
-  return a.some(word => word.length > 2 && !common.has(word) && words.has(word))
+  const words = new Set(b.map(meaningOf))
+  return a.some(word => isSpecific(word) && words.has(meaningOf(word)))
 }
+
+/** Whether a word says by itself what is counted: `fornitori` does, `utenti` does not. */
+export const isSpecific = (word: string): boolean => word.length > 2 && !common.has(word)

@@ -64,7 +64,13 @@ function placeRows(map: MapFact, rows: readonly RowFact[]): ReadonlySet<RowFact>
   const places = rows.filter(row =>
     facilities.some(name => name.length > 0 && containment(name, row.stems) === 1),
   )
-  const parts = map.sums.flatMap(sum => (sum.parts.length >= 3 ? sum.parts : []))
+  const segments = map.service.users.segments ?? []
+  // Rows that a table sums to one segment's row, or three and more that it sums at all, split what is described.
+  const parts = map.sums.flatMap(sum =>
+    sum.parts.length >= 3 || (sum.declared && segments.some(segment => counts(sum.total, segment)))
+      ? sum.parts
+      : [],
+  )
   const byPrefix = new Map<string, RowFact[]>()
   for (const row of rows) {
     const prefix = row.stems.slice(0, 2).join(' ')

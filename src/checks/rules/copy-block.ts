@@ -1,5 +1,5 @@
 import { rowBits } from '../facts/chance.ts'
-import type { Facts, MapFact, RowFact, TableKind } from '../facts/facts.ts'
+import { type Facts, type MapFact, type RowFact, stableOrder } from '../facts/facts.ts'
 import { findRepeats, sameMeasure } from '../facts/repeats.ts'
 import { allCells, type Found, figuresOf, type Rule } from '../rule.ts'
 
@@ -93,11 +93,11 @@ function blockOf(facts: Facts, pairs: readonly { a: RowFact; b: RowFact }[]): Co
   const a = matched.map(pair => pair.a)
   const b = matched.map(pair => pair.b)
   const [scoreA, scoreB] = [sumsWithin(facts.maps[first.a.map], a), sumsWithin(facts.maps[first.b.map], b)]
-  const forward = scoreA === scoreB ? first.a.map < first.b.map : scoreA > scoreB
+  const forward = scoreA === scoreB ? stableOrder(facts)(first.a, first.b) < 0 : scoreA > scoreB
   return [{ original: forward ? a : b, copy: forward ? b : a, proven: scoreA !== scoreB, bits }]
 }
 
-const tableOf = (facts: Facts, map: number, table: TableKind): readonly RowFact[] =>
+const tableOf = (facts: Facts, map: number, table: RowFact['table']): readonly RowFact[] =>
   facts.maps[map]?.[table] ?? []
 
 /** Equal rows of two tables, each used once, small counts too once the block is known. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.ts'
+import { type Facts, stableOrder } from '../facts/facts.ts'
 import { moveTogether } from '../facts/quantities.ts'
 import { areTwins, findRepeats, type RepeatedCells, sameMeasure, surplus } from '../facts/repeats.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -38,7 +38,7 @@ export const copyCells: Rule = {
   find: facts =>
     findRepeats(facts)
       .cells.filter(pair => isSuspect(facts, pair))
-      .map(copiedCells),
+      .map(pair => copiedCells(facts, pair)),
 }
 
 const enough = 6.5
@@ -70,8 +70,8 @@ function isPartOfSum(facts: Facts, { a, b }: RepeatedCells): boolean {
   )
 }
 
-function copiedCells({ a, b, equal, different, bits }: RepeatedCells): Found {
-  const [first, second] = a.id < b.id ? [a, b] : [b, a]
+function copiedCells(facts: Facts, { a, b, equal, different, bits }: RepeatedCells): Found {
+  const [first, second] = stableOrder(facts)(a, b) < 0 ? [a, b] : [b, a]
   const years = equal.map(([column]) => a.years[column] ?? 0)
   return {
     grade: equal.length >= 2 ? 'likely' : 'possible',

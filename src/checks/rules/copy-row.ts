@@ -1,4 +1,5 @@
-import { type Facts, type RowFact, vocabularyOf } from '../facts/facts.ts'
+import { type Facts, type RowFact, stableOrder, vocabularyOf } from '../facts/facts.ts'
+import { isSpecific } from '../facts/label-words.ts'
 import { findRepeats, sameMeasure, surplus } from '../facts/repeats.ts'
 import { allCells, type Found, figuresOf, type Rule } from '../rule.ts'
 import { copiedBlocks } from './copy-block.ts'
@@ -72,15 +73,21 @@ function groups(facts: Facts, inBlocks: ReadonlySet<string>): RowFact[][] {
 }
 
 function repeatedRow(facts: Facts, rows: readonly RowFact[]): Found {
-  const [a, ...others] = [...rows].sort((x, y) => x.id - y.id)
-  const suspect = a && others.find(row => !sameMeasure(a, row))
+  const [a, ...others] = [...rows].sort(stableOrder(facts))
+  const kin = a ? kindred(a, others) : new Set<RowFact>()
+  const suspect = others.find(row => !kin.has(row))
   const b = suspect ?? others[0]
   if (!a || !b) throw new Error('a group of repeated rows has two rows or more')
   // The sum of its own map, or its words among the map's own, tell which row is at home.
   const wrong = belongs(facts, a) >= belongs(facts, b) ? b : a
   const right = wrong === a ? b : a
   return {
-    grade: suspect && a.map !== b.map ? 'certain' : 'possible',
+    grade:
+      suspect && a.map !== b.map
+        ? a.stems.some(isSpecific) && b.stems.some(isSpecific)
+          ? 'certain'
+          : 'likely'
+        : 'possible',
     map: wrong.map,
     odd: allCells([wrong]),
     compared: allCells(rows.filter(row => row !== wrong)),
@@ -95,6 +102,20 @@ function repeatedRow(facts: Facts, rows: readonly RowFact[]): Found {
     },
     evidence: { figures: figuresOf(wrong), services: rows.map(row => facts.maps[row.map]?.service.name) },
   }
+}
+
+/** Rows that say the same as the first, directly or through one of their own map. */
+function kindred(first: RowFact, rows: readonly RowFact[]): Set<RowFact> {
+  const kin = new Set([first])
+  let before = 0
+  while (kin.size > before) {
+    before = kin.size
+    for (const row of rows) {
+      const twin = (other: RowFact): boolean => other.map === row.map && other.table !== row.table
+      if ([...kin].some(other => sameMeasure(other, row) || twin(other))) kin.add(row)
+    }
+  }
+  return kin
 }
 
 function belongs(facts: Facts, row: RowFact): number {

@@ -1,4 +1,4 @@
-import { type Facts, type RowFact, sharedColumns } from '../facts/facts.ts'
+import { type Facts, type RowFact, sharedColumns, stableOrder } from '../facts/facts.ts'
 import { labelStems } from '../facts/label-words.ts'
 import { median } from '../facts/levels.ts'
 import { moveTogether } from '../facts/quantities.ts'
@@ -97,7 +97,7 @@ function clusters(facts: Facts): RowFact[][] {
   }
   const sets = new Map<RowFact, RowFact[]>()
   for (const row of parent.keys()) sets.set(root(row), [...(sets.get(root(row)) ?? []), row])
-  return [...sets.values()].map(rows => rows.sort((a, b) => a.id - b.id))
+  return [...sets.values()].map(rows => rows.sort(stableOrder(facts)))
 }
 
 /** Rows of different maps whose labels say the same once the qualifiers are gone. */

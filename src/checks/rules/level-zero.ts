@@ -34,7 +34,7 @@ export const levelZero: Rule = {
   find: facts =>
     facts.maps.flatMap(map =>
       levelsOf(map)
-        .filter(each => each.kind === 'zero')
+        .filter(each => each.kind === 'zero' && !each.row.noted[each.column])
         .map(zero),
     ),
 }

@@ -61,7 +61,7 @@ function rangesOf(map: number, segments: readonly Named[]): Found[] {
   for (const [index, range] of ranges.entries()) {
     const next = ranges[index + 1]
     if (!next) continue
-    if (next.from > range.to + 1 && next.from - range.to <= 4) {
+    if (next.from > range.to + 1 && next.from - range.to <= 6) {
       for (let value = range.to + 1; value < next.from; value++) holes.push(value)
     }
     if (next.from < range.to) doubles.push(next.from)

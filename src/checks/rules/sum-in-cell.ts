@@ -61,6 +61,8 @@ function wrongParts(raw: string, total: number, parts: readonly number[]) {
     const largest = Math.max(...parts)
     return largest > total && !/%/.test(raw) ? { kind: 'part', total, parts, sum: largest } : null
   }
-  const near = Math.abs(sum - total) <= total * 0.05
+  // Parts are named and come near the total; years are no parts.
+  const years = parts.every(part => part >= 1900 && part <= 2100)
+  const near = !years && Math.abs(sum - total) <= total * 0.2
   return parts.length >= 2 && near && Math.abs(sum - total) > 0.01 ? { kind: 'sum', total, parts, sum } : null
 }

@@ -55,7 +55,9 @@ function copied(facts: Facts, group: readonly Passage[]): Found[] {
   const [other] = others
   if (!first || !other) return []
   // The copy is the one whose name has least to do with the text.
-  const members = [first, ...others].sort((a, b) => nearness(b) - nearness(a))
+  const members = [first, ...others].sort(
+    (a, b) => nearness(b) - nearness(a) || (placeOf(facts, a) < placeOf(facts, b) ? -1 : 1),
+  )
   const copy = members.at(-1) ?? other
   const original = members[0] ?? first
   return [
@@ -91,6 +93,9 @@ const containmentOfLast = (a: readonly string[], b: readonly string[]): boolean 
   b.includes(a.at(-1) ?? '') || a.includes(b.at(-1) ?? '')
 
 const words = (passage: Passage): number => plainWords(passage.text).length
+
+const placeOf = (facts: Facts, { map, name }: Passage): string =>
+  `${facts.maps[map]?.service.name ?? ''} ${name}`
 
 const nearness = (passage: Passage): number => {
   const words = new Set(labelStems(passage.text))

@@ -89,8 +89,10 @@ function variant(
   if (!acronym && a.length !== b.length && ofA.length + ofB.length < 3) return []
   const shared = ofA.filter(one => ofB.some(other => sameContext(one, other, acronym)))
   if (shared.length === 0) return []
-  const [rare, usual, mentions] = ofA.length < ofB.length ? [a, b, ofA] : [b, a, ofB]
-  const [first] = mentions
+  const [rare, usual, mentions] =
+    ofA.length < ofB.length || (ofA.length === ofB.length && a < b) ? [a, b, ofA] : [b, a, ofB]
+  const names = (map: number): string => facts.maps[map]?.service.name ?? ''
+  const [first] = [...mentions].sort((x, y) => (names(x.map) < names(y.map) ? -1 : 1))
   return [
     {
       grade:
@@ -106,7 +108,9 @@ function variant(
         usual,
         rareCount: Math.min(ofA.length, ofB.length),
         usualCount: Math.max(ofA.length, ofB.length),
-        services: [...new Set([...ofA, ...ofB].map(each => facts.maps[each.map]?.service.name ?? '?'))],
+        services: [
+          ...new Set([...ofA, ...ofB].map(each => facts.maps[each.map]?.service.name ?? '?')),
+        ].sort(),
       },
       evidence: { [a]: ofA.length, [b]: ofB.length },
     },
@@ -142,7 +146,8 @@ function managers(facts: Facts): Found[] {
   )
   return [...oneLetterApart(names), ...swapped].flatMap(([a, b]): Found[] => {
     const [ofA, ofB] = [maps.get(a) ?? [], maps.get(b) ?? []]
-    const [rare, usual, places] = ofA.length < ofB.length ? [a, b, ofA] : [b, a, ofB]
+    const [rare, usual, places] =
+      ofA.length < ofB.length || (ofA.length === ofB.length && a < b) ? [a, b, ofA] : [b, a, ofB]
     return [
       {
         grade: 'likely',
@@ -155,7 +160,7 @@ function managers(facts: Facts): Found[] {
           usual,
           rareCount: Math.min(ofA.length, ofB.length),
           usualCount: Math.max(ofA.length, ofB.length),
-          services: [...ofA, ...ofB].map(index => facts.maps[index]?.service.name ?? '?'),
+          services: [...ofA, ...ofB].map(index => facts.maps[index]?.service.name ?? '?').sort(),
         },
         evidence: { [a]: ofA.length, [b]: ofB.length },
       },
