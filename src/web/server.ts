@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { portalWords } from '../words/portal.ts'
+import type { PortalWords } from '../words/portal-words.ts'
 import type { Assets } from './assets.ts'
 import type { Problem } from './http/answer.ts'
 import { notAllowed, notFound, problemOf } from './http/errors.ts'
@@ -9,7 +10,7 @@ import { securityHeaders, transportHeaders } from './http/headers.ts'
 import { sendProblem, storedFrom } from './http/respond.ts'
 import { createShelf } from './http/shelf.ts'
 import { sendStored } from './http/stored-answer.ts'
-import { type Catalogue, openCatalogue } from './portal/catalogue.ts'
+import { type Catalogue, type CatalogueReader, openCatalogue } from './portal/catalogue.ts'
 import { problemPage, type Visit } from './portal/pages.ts'
 import { type Route, routes } from './routes.ts'
 import { inLanguage, patterns } from './urls.ts'
@@ -34,6 +35,18 @@ const otherMethods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** The server with all its routes, not yet listening. */
 export function createServer(parts: ServerParts): FastifyInstance {
+  const catalogue = openCatalogue(parts.store)
+  const headers = { ...securityHeaders, ...(parts.url.startsWith('https:') ? transportHeaders : {}) }
+  const problem: SendProblem = async (request, reply, problem, more = {}) => {
+    const known = await catalogue.current().catch(() => nothingPublished)
+    const visit = { site: parts, catalogue: known, address: addressOf(request) }
+    return sendProblem(request, reply, problem, { ...headers, ...more }, () => problemPage(visit, problem))
+  }
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const told = problemOf(error instanceof Error ? error : {}, wordsOf(request))
+    if (told.status >= 500) parts.onFault(error)
+    return problem(request, reply, told)
+  }
   const app = Fastify({
     logger: false,
     http: { maxHeaderSize: longestHead },
@@ -41,68 +54,74 @@ export function createServer(parts: ServerParts): FastifyInstance {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 },
     frameworkErrors: (error, request, reply) => void fail(error, request, reply),
   })
-  const catalogue = openCatalogue(parts.store)
-  const headers = { ...securityHeaders, ...(parts.url.startsWith('https:') ? transportHeaders : {}) }
-
-  const problem = async (request: FastifyRequest, reply: FastifyReply, problem: Problem) => {
-    const known: Catalogue = await catalogue().catch(() => ({ body: null, editions: [], version: '' }))
-    const visit = { site: parts, catalogue: known, address: addressOf(request) }
-    return sendProblem(request, reply.headers(headers), problem, () => problemPage(visit, problem))
-  }
-  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    const words = portalWords(addressOf(request).language)
-    const told = problemOf(error instanceof Error ? error : {}, words)
-    if (told.status >= 500) parts.onFault(error)
-    return problem(request, reply, told)
-  }
-
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headers)
-  })
   app.setErrorHandler(fail)
-  app.setNotFoundHandler((request, reply) =>
-    problem(request, reply, notFound(request.url, portalWords(addressOf(request).language))),
-  )
-  addPages(app, parts, catalogue, problem)
-  addAssets(app, parts.assets)
-  addStatus(app, parts.store)
+  app.setNotFoundHandler((request, reply) => problem(request, reply, notFound(request.url, wordsOf(request))))
+  addPages(app, parts, { catalogue, headers, problem })
+  app.register(async others => {
+    others.addHook('onRequest', async (_request, reply) => {
+      reply.headers(headers)
+    })
+    addAssets(others, parts.assets)
+    addStatus(others, parts.store)
+  })
   return app
 }
 
-type SendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem) => Promise<FastifyReply>
+const nothingPublished: Catalogue = { body: null, editions: [], version: '' }
+
+type SendProblem = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<FastifyReply>
+
+interface PageParts {
+  readonly catalogue: CatalogueReader
+  /** Of every answer. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly problem: SendProblem
+}
 
 function addPages(
   app: FastifyInstance,
   parts: ServerParts,
-  catalogue: () => Promise<Catalogue>,
-  problem: SendProblem,
+  { catalogue, headers, problem }: PageParts,
 ): void {
   const shelf = createShelf(shelfCapacity)
-  const answerPage = async (route: Route, request: FastifyRequest, reply: FastifyReply) => {
-    const known = await catalogue()
-    const path = request.url.split('?')[0] ?? ''
+  const makePage = async (route: Route, request: FastifyRequest, reply: FastifyReply) => {
+    const known = await catalogue.current()
+    const path = pathOf(request)
     const kept = route.stored ? shelf.find(path, known.version) : undefined
     if (kept) return sendStored(request, reply, kept)
-    const visit: Visit = { site: parts, store: parts.store, catalogue: known, address: addressOf(request) }
+    const visit: Visit = {
+      site: parts,
+      store: parts.store,
+      catalogue: known,
+      address: addressOf(request),
+    }
     const answer = await route.answer(visit, {
       params: request.params as Record<string, string>,
       query: request.query as Record<string, unknown>,
     })
     if (answer.kind === 'problem') return problem(request, reply, answer.problem)
-    if (answer.kind === 'moved') return reply.redirect(answer.to, 301)
-    const stored = storedFrom(answer)
+    if (answer.kind === 'moved') return reply.headers(headers).redirect(answer.to, 301)
+    const stored = storedFrom(answer, headers)
     if (route.stored && answer.kind === 'lasting') shelf.keep(path, known.version, stored)
     return sendStored(request, reply, stored)
   }
   for (const route of routes) {
-    app.get(route.pattern, (request, reply) => answerPage(route, request, reply))
+    app.get(route.pattern, (request, reply) => {
+      // What is on the shelf goes out at once, without waiting for anything.
+      const known = route.stored ? catalogue.recent() : null
+      const kept = known && shelf.find(pathOf(request), known.version)
+      return kept ? sendStored(request, reply, kept) : makePage(route, request, reply)
+    })
     app.route({
       method: otherMethods,
       url: route.pattern,
-      onRequest: (request, reply) => {
-        const words = portalWords(addressOf(request).language)
-        return problem(request, reply.header('allow', 'GET, HEAD'), notAllowed(words))
-      },
+      onRequest: (request, reply) =>
+        problem(request, reply, notAllowed(wordsOf(request)), { allow: 'GET, HEAD' }),
       handler: async () => undefined,
     })
   }
@@ -140,6 +159,15 @@ function addStatus(app: FastifyInstance, store: Store): void {
         .send(JSON.stringify({ type: 'about:blank', status: 503, title: STATUS_CODES[503] ?? '' }))
     }
   })
+}
+
+function pathOf(request: FastifyRequest): string {
+  const end = request.url.indexOf('?')
+  return end < 0 ? request.url : request.url.slice(0, end)
+}
+
+function wordsOf(request: FastifyRequest): PortalWords {
+  return portalWords(addressOf(request).language)
 }
 
 function addressOf(request: FastifyRequest) {

@@ -7,11 +7,14 @@ import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts'
 /** Browsers and caches may keep a page but ask each time whether it is still the same. */
 const askAgain = { 'cache-control': 'no-cache' }
 
-/** The bytes of an answer that has some. */
-export function storedFrom(answer: Extract<Answer, { kind: 'lasting' | 'passing' }>): StoredAnswer {
+/** The bytes of an answer that has some; `headers` are those of every answer of this server. */
+export function storedFrom(
+  answer: Extract<Answer, { kind: 'lasting' | 'passing' }>,
+  headers: Readonly<Record<string, string>>,
+): StoredAnswer {
   const open = answer.type === html ? {} : openDataHeaders
-  const headers = { 'content-type': answer.type, ...askAgain, ...open }
-  return storeAnswer(answer.text, headers, answer.kind === 'lasting' ? 'best' : 'fast')
+  const all = { ...headers, 'content-type': answer.type, ...askAgain, ...open }
+  return storeAnswer(answer.text, all, answer.kind === 'lasting' ? 'best' : 'fast')
 }
 
 /** A problem as a page, or as `application/problem+json` for whoever asked for data. */
@@ -19,16 +22,17 @@ export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   problem: Problem,
+  headers: Readonly<Record<string, string>>,
   page: () => string,
 ): FastifyReply {
   const asData = wantsData(request)
   const text = asData ? problemText(problem, request.url) : page()
   const stored = storeAnswer(
     text,
-    { 'content-type': asData ? problemJson : html, 'cache-control': 'no-store' },
+    { ...headers, 'content-type': asData ? problemJson : html, 'cache-control': 'no-store' },
     'fast',
   )
-  return sendStored(request, reply.code(problem.status), stored)
+  return sendStored(request, reply, stored, problem.status)
 }
 
 function wantsData(request: FastifyRequest): boolean {

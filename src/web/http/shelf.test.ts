@@ -15,8 +15,7 @@ test('keeps an answer until what is published changes', () => {
 
 test('gives up the least recently asked for when it is full', () => {
   const one = answer('a'.repeat(500))
-  const room = one.bytes.identity.length + one.bytes.gzip.length + one.bytes.br.length
-  const shelf = createShelf(room * 2)
+  const shelf = createShelf(one.weight() * 2)
   shelf.keep('/a', 'v', one)
   shelf.keep('/b', 'v', answer('b'.repeat(500)))
   shelf.find('/a', 'v')

@@ -14,11 +14,9 @@ export interface Shelf {
 export function createShelf(capacity: number): Shelf {
   const answers = new Map<string, StoredAnswer>()
   let shown = ''
-  let weight = 0
   const renew = (version: string) => {
     if (version === shown) return
     answers.clear()
-    weight = 0
     shown = version
   }
   return {
@@ -33,19 +31,13 @@ export function createShelf(capacity: number): Shelf {
     },
     keep(address, version, answer) {
       renew(version)
-      const before = answers.get(address)
-      if (before) weight -= size(before)
       answers.set(address, answer)
-      weight += size(answer)
+      let weight = [...answers.values()].reduce((sum, each) => sum + each.weight(), 0)
       for (const [oldest, old] of answers) {
         if (weight <= capacity) break
         answers.delete(oldest)
-        weight -= size(old)
+        weight -= old.weight()
       }
     },
   }
-}
-
-function size({ bytes }: StoredAnswer): number {
-  return bytes.identity.length + bytes.gzip.length + bytes.br.length
 }

@@ -3,53 +3,107 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { chosenPacking, type Packing } from './encoding.ts'
 
-/** An answer ready to be sent again and again: its bytes in each packing, its tag, its headers. */
+/** An answer ready to be sent again and again: its bytes in each packing, its tags, all its headers. */
 export interface StoredAnswer {
-  readonly etag: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly bytes: Readonly<Record<Packing, Buffer>>
+  /** Packed when it is first asked for. */
+  packed(packing: Packing): PackedAnswer
+  /** Whether a tag that a reader holds, of any packing, is this answer's. */
+  isKnown(ifNoneMatch: string): boolean
+  /** Bytes of all packings so far. */
+  weight(): number
 }
 
-/** Makes the answer once. `quality` is for answers kept long (`best`) or made for one reader (`fast`). */
+interface PackedAnswer {
+  readonly bytes: Buffer
+  /** Names and values in turn, as Node writes them fastest. */
+  readonly head: readonly string[]
+  /** For a reader who has it already. */
+  readonly unchangedHead: readonly string[]
+}
+
+/**
+ * Makes the answer once; `headers` are all that it is sent with, but for its tag and packing. `quality` is for
+ * answers kept long (`best`) or made for one reader (`fast`).
+ */
 export function storeAnswer(
   text: string,
   headers: Readonly<Record<string, string>>,
   quality: 'best' | 'fast',
 ): StoredAnswer {
   const identity = Buffer.from(text)
+  const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const answers = new Map<Packing, PackedAnswer>()
   return {
-    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
-    headers: { ...headers, vary: 'accept-encoding' },
-    bytes: {
-      identity,
-      gzip: gzipSync(identity, { level: quality === 'best' ? 9 : 5 }),
-      br: brotliCompressSync(identity, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: quality === 'best' ? 9 : 4 },
-      }),
+    packed(packing) {
+      const known = answers.get(packing)
+      if (known) return known
+      const answer = packAnswer(identity, tag, headers, packing, quality)
+      answers.set(packing, answer)
+      return answer
     },
+    isKnown: ifNoneMatch => ifNoneMatch.split(',').some(each => namesTag(each, tag)),
+    weight: () =>
+      [...answers].reduce(
+        (sum, [packing, { bytes }]) => (packing === 'identity' ? sum : sum + bytes.length),
+        identity.length,
+      ),
   }
 }
 
-/** Sends it packed as the reader allows, or says that what the reader has is still good. */
-export function sendStored(request: FastifyRequest, reply: FastifyReply, answer: StoredAnswer): FastifyReply {
-  const packing = chosenPacking(request.headers['accept-encoding'])
-  const etag = tagFor(answer, packing)
-  reply.headers(answer.headers).header('etag', etag)
-  if (isKnown(request.headers['if-none-match'], answer.etag)) return reply.code(304).send()
-  if (packing !== 'identity') reply.header('content-encoding', packing)
-  return reply.send(answer.bytes[packing])
-}
-
 /** Each packing is other bytes, so it has a tag of its own. */
-function tagFor(answer: StoredAnswer, packing: Packing): string {
-  return packing === 'identity' ? answer.etag : `${answer.etag.slice(0, -1)}-${packing}"`
+function packAnswer(
+  identity: Buffer,
+  tag: string,
+  headers: Readonly<Record<string, string>>,
+  packing: Packing,
+  quality: 'best' | 'fast',
+): PackedAnswer {
+  const bytes = pack(identity, packing, quality)
+  const unchanged = {
+    ...headers,
+    vary: 'accept-encoding',
+    etag: packing === 'identity' ? `"${tag}"` : `"${tag}-${packing}"`,
+  }
+  const encoding = packing === 'identity' ? {} : { 'content-encoding': packing }
+  const whole = { ...unchanged, ...encoding, 'content-length': String(bytes.length) }
+  return { bytes, head: Object.entries(whole).flat(), unchangedHead: Object.entries(unchanged).flat() }
 }
 
-function isKnown(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  const bare = etag.slice(0, -1)
-  return header.split(',').some(each => {
-    const tag = each.trim().replace(/^W\//, '')
-    return tag === '*' || tag === etag || tag === `${bare}-br"` || tag === `${bare}-gzip"`
+function namesTag(written: string, tag: string): boolean {
+  const bare = written.trim().replace(/^W\//, '')
+  return bare === '*' || bare === `"${tag}"` || bare === `"${tag}-br"` || bare === `"${tag}-gzip"`
+}
+
+/** Best is what costs a few milliseconds: the last per cent would cost ten times as many. */
+function pack(bytes: Buffer, packing: Packing, quality: 'best' | 'fast'): Buffer {
+  if (packing === 'identity') return bytes
+  if (packing === 'gzip') return gzipSync(bytes, { level: quality === 'best' ? 9 : 5 })
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality === 'best' ? 6 : 4,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   })
+}
+
+/**
+ * Sends it packed as the reader allows, or says that what the reader has is still good.
+ *
+ * Straight to the socket, past the framework: a stored page is most of what is ever sent.
+ */
+export function sendStored(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: StoredAnswer,
+  status = 200,
+): FastifyReply {
+  const packed = answer.packed(chosenPacking(request.headers['accept-encoding']))
+  const held = status === 200 ? request.headers['if-none-match'] : undefined
+  reply.hijack()
+  if (held !== undefined && answer.isKnown(held)) {
+    reply.raw.writeHead(304, [...packed.unchangedHead]).end()
+  } else {
+    reply.raw.writeHead(status, [...packed.head]).end(packed.bytes)
+  }
+  return reply
 }

@@ -12,24 +12,37 @@ export interface Catalogue {
 /** How long, in milliseconds, a page may still show what was published before. */
 const patience = 1000
 
-/**
- * Knows what is published without asking the database at every request: it asks again when a second has passed,
- * because another program (an import) may have published meanwhile.
- */
-export function openCatalogue(store: Store, now: () => number = Date.now): () => Promise<Catalogue> {
-  let known: Promise<Catalogue> | null = null
+/** Knows what is published without asking the database at every request. */
+export interface CatalogueReader {
+  /** What was published when it last asked, if that is less than a second ago. */
+  recent(): Catalogue | null
+  /** The same, or what is published now: another program (an import) may have published meanwhile. */
+  current(): Promise<Catalogue>
+}
+
+export function openCatalogue(store: Store, now: () => number = Date.now): CatalogueReader {
+  let known: Catalogue | null = null
+  let asking: Promise<Catalogue> | null = null
   let asked = Number.NEGATIVE_INFINITY
-  return () => {
-    if (known === null || now() - asked > patience) {
-      asked = now()
-      const fresh = readCatalogue(store)
-      // A failure is told to whoever asked, and not remembered.
-      fresh.catch(() => {
-        if (known === fresh) known = null
-      })
-      known = fresh
+  const ask = async () => {
+    try {
+      const started = now()
+      known = await readCatalogue(store)
+      asked = started
+      return known
+    } finally {
+      asking = null
     }
-    return known
+  }
+  const recent = () => (now() - asked <= patience ? known : null)
+  return {
+    recent,
+    current: async () => {
+      const catalogue = recent()
+      if (catalogue) return catalogue
+      asking ??= ask()
+      return asking
+    },
   }
 }
 
