@@ -21,7 +21,7 @@ export function helpPage(language: Language): string {
     words.usage,
     '',
     words.commands,
-    ...aligned(described.map(({ usage, summary }) => [usage, summary[language]])),
+    ...aligned(described.map(({ name, summary }) => [name, summary[language]])),
     '',
     words.options,
     ...aligned([
