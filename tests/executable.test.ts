@@ -73,6 +73,18 @@ describe('bad input gets one sentence and exit code 2', () => {
   })
 })
 
+test.each([
+  ['18.20.4', 2],
+  ['20.18.0', 2],
+])('Node %s is told to be too old', async (version, code) => {
+  const older = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`
+  for (const script of ['bin/atlante.mjs', 'scripts/start.mjs', 'scripts/test.mjs']) {
+    const ended = await run(['--import', older, join(repositoryRoot, script), 'help'])
+    expect(ended).toMatchObject({ code, stdout: '' })
+    expect(ended.stderr).toMatch(/^Atlante richiede Node\.js 20\.19 o successivo; questo è [\d.]+\. .*\n$/)
+  }
+})
+
 describe('a broken machine', () => {
   const document = join(repositoryRoot, 'src/cli/fixtures/vallechiara-2023.txt')
   /** Stands for a bug: the program calls what no longer works. */
