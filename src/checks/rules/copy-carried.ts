@@ -35,7 +35,7 @@ export const copyCarried: Rule = {
   find: facts => facts.rows.flatMap(carried),
 }
 
-const leastBits = 9
+const leastBits = 11
 
 function carried(row: RowFact): Found[] {
   const steps = row.values.flatMap((value, column) => {
