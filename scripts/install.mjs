@@ -30,5 +30,5 @@ function installed() {
 
 function npm(args) {
   const script = process.env.npm_execpath
-  return script?.endsWith('.js') ? runNode([script, ...args]) : run('npm', args)
+  return script?.endsWith('npm-cli.js') ? runNode([script, ...args]) : run('npm', args)
 }
