@@ -39,7 +39,7 @@ export function resultRow(what: string, figure: string, bar: string, holds: bool
 /** Peak memory in MB of a Node process started in the repository with these arguments. */
 export function peakMemory(args: readonly string[]): number {
   const report =
-    'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\nmaxRSS ${process.resourceUsage().maxRSS}\\n`))'
+    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxRSS "+process.resourceUsage().maxRSS+"\\n"))'
   const cwd = fileURLToPath(new URL('..', import.meta.url))
   const child = spawnSync(process.execPath, ['--import', report, ...args], {
     cwd,

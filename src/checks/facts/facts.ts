@@ -3,7 +3,7 @@ import { labelStems, plainLabel } from './label-words.ts'
 import type { RowFact, TableKind } from './row-fact.ts'
 import { findSums, type SumIdentity } from './sums.ts'
 
-export type { RowFact, TableKind } from './row-fact.ts'
+export type { RowFact } from './row-fact.ts'
 
 export interface MapFact {
   readonly index: number

@@ -87,7 +87,7 @@ test.each<[string, string, string[][]]>([
     tbl(
       tr(
         tc(p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>')) +
-          tc(p('<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>' + r('3'))) +
+          tc(p(`<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>${r('3')}`)) +
           tc(p(r('\uf0fc', '<w:rFonts w:ascii="Wingdings"/>'))) +
           tc(p('<w:r><w:sym w:font="Ignoto" w:char="F041"/></w:r>')),
       ),
