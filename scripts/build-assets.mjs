@@ -5,15 +5,7 @@
  * As a module: `await buildAssets({ root, outDir })`. As a command: `node scripts/build-assets.mjs`.
  */
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { PurgeCSS } from 'purgecss'
@@ -29,25 +21,37 @@ const fonts = {
 export async function buildAssets({ root, outDir }) {
   const italia = path.join(root, 'node_modules/bootstrap-italia')
   const fontDir = path.join(italia, 'dist/fonts/Titillium_Web')
-  rmSync(outDir, { recursive: true, force: true })
-  mkdirSync(outDir, { recursive: true })
   /** @type {Record<string, string>} */
   const manifest = {}
+  const files = new Map()
   const keep = (name, bytes) => {
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
-    const built = name.replace(/(\.[a-z0-9]+)$/, `-${hash}$1`)
-    writeFileSync(path.join(outDir, built), bytes)
-    manifest[name] = built
+    manifest[name] = name.replace(/(\.[a-z0-9]+)$/, `-${hash}$1`)
+    files.set(manifest[name], bytes)
   }
   for (const [name, source] of Object.entries(fonts)) keep(name, readFileSync(path.join(fontDir, source)))
   for (const name of readdirSync(path.join(root, 'assets/images'))) {
     keep(name, readFileSync(path.join(root, 'assets/images', name)))
   }
   keep('atlante.css', withBuiltNames(await sheet(root, italia), manifest))
-  copyFileSync(path.join(fontDir, 'OFL.txt'), path.join(outDir, 'OFL.txt'))
-  copyFileSync(path.join(italia, 'LICENSE'), path.join(outDir, 'bootstrap-italia-LICENSE.txt'))
-  writeFileSync(path.join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  files.set('OFL.txt', readFileSync(path.join(fontDir, 'OFL.txt')))
+  files.set('bootstrap-italia-LICENSE.txt', readFileSync(path.join(italia, 'LICENSE')))
+  files.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
+  writeAll(outDir, files)
   return manifest
+}
+
+/** The manifest last and in one step, so that whoever reads meanwhile finds either the old or the new files. */
+function writeAll(outDir, files) {
+  mkdirSync(outDir, { recursive: true })
+  for (const [name, bytes] of files) {
+    const fresh = path.join(outDir, `.${name}.${process.pid}`)
+    writeFileSync(fresh, bytes)
+    renameSync(fresh, path.join(outDir, name))
+  }
+  for (const name of readdirSync(outDir)) {
+    if (!files.has(name) && !name.startsWith('.')) rmSync(path.join(outDir, name))
+  }
 }
 
 /** Bootstrap Italia from its sources and our sheet, without the rules that no component uses. */

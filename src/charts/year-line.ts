@@ -43,7 +43,7 @@ export function yearLine(chart: YearLine): string {
       .map(stretch => line(stretch, lastCut))
       .join('') +
     placed.map(each => dot(each, lastCut)).join('') +
-    (chart.values ? placed.map(each => value(each, chart)).join('') : '') +
+    (chart.values ? placed.map((_, index) => value(placed, index, chart, frame)).join('') : '') +
     '</svg>'
   )
 }
@@ -97,7 +97,13 @@ function dot(each: PlacedPoint, lastCut: number): string {
   return `<circle${kind ? ` class="${kind}"` : ''} cx="${round(each.x)}" cy="${round(each.y)}" r="3.5"/>`
 }
 
-function value(each: PlacedPoint, chart: YearLine): string {
+/** Over its point; under it in a valley, where the lines on both sides rise through the figure. */
+function value(placed: readonly PlacedPoint[], index: number, chart: YearLine, frame: Frame): string {
+  const each = placed[index]
+  if (!each) return ''
+  const beside = [placed[index - 1], placed[index + 1]].filter(other => other !== undefined)
+  const valley = beside.length > 0 && beside.every(other => other.y < each.y)
+  const under = valley && each.y + 18 < chart.height - frame.below
   const text = escapeText(chart.values?.[each.index] ?? '')
-  return `<text class="v" x="${round(each.x)}" y="${round(each.y - 9)}" text-anchor="middle">${text}</text>`
+  return `<text class="v" x="${round(each.x)}" y="${round(under ? each.y + 18 : each.y - 9)}" text-anchor="middle">${text}</text>`
 }

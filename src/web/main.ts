@@ -29,7 +29,7 @@ await serve()
 async function serve(): Promise<void> {
   const words = wordsOf(process.argv.slice(2).filter((word, index) => index > 0 || word !== 'serve'))
   if (!words.ok) return refuse(words.error)
-  if (assetsDirectory === undefined) return
+  if (assetsDirectory === undefined) throw new Error('dist/assets is missing: run npm run build')
   const store = await openStore({
     dataDirectory: ATLANTE_DATA || '.atlante',
     databaseUrl: DATABASE_URL || null,

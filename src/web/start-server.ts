@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { createServer, type ServerParts } from './server.ts'
@@ -30,7 +29,8 @@ export async function startServer(settings: ServerSettings): Promise<Result<Runn
     await app.close()
     return fail(listenRefusal(error, host, port))
   }
-  const { port: bound } = app.server.address() as AddressInfo
+  const [listening] = app.addresses()
+  const bound = typeof listening === 'object' ? listening.port : port
   return ok({ address: `${local(bound)}/`, close: () => app.close() })
 }
 

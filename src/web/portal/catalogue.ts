@@ -20,13 +20,13 @@ export interface CatalogueReader {
   current(): Promise<Catalogue>
 }
 
-export function openCatalogue(store: Store, now: () => number = Date.now): CatalogueReader {
+export function openCatalogue(store: Store): CatalogueReader {
   let known: Catalogue | null = null
   let asking: Promise<Catalogue> | null = null
   let asked = Number.NEGATIVE_INFINITY
   const ask = async () => {
     try {
-      const started = now()
+      const started = performance.now()
       known = await readCatalogue(store)
       asked = started
       return known
@@ -34,7 +34,7 @@ export function openCatalogue(store: Store, now: () => number = Date.now): Catal
       asking = null
     }
   }
-  const recent = () => (now() - asked <= patience ? known : null)
+  const recent = () => (performance.now() - asked <= patience ? known : null)
   return {
     recent,
     current: async () => {
