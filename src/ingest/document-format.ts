@@ -1,7 +1,16 @@
 import { openArchive } from './archive/zip.ts'
 
 /** What a file is, by its first bytes, never by its name. */
-export type DocumentFormat = 'text' | 'docx' | 'odt' | 'flat-odt' | 'old-word' | 'pdf' | 'rtf' | 'archive'
+export type DocumentFormat =
+  | 'text'
+  | 'docx'
+  | 'odt'
+  | 'flat-odt'
+  | 'xlsx'
+  | 'old-word'
+  | 'pdf'
+  | 'rtf'
+  | 'archive'
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
@@ -26,6 +35,7 @@ function zipFormat(bytes: Uint8Array): DocumentFormat {
   const archive = openArchive(bytes)
   if (!archive.ok) return 'archive'
   if (archive.value.parts.has('content.xml')) return 'odt'
+  if (archive.value.parts.has('xl/workbook.xml')) return 'xlsx'
   return archive.value.parts.has('_rels/.rels') ? 'docx' : 'archive'
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Edition } from '../domain/edition.ts'
+import { parseEdition } from '../domain/interchange/parse-edition.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { type DocumentFormat, formatOf } from './document-format.ts'
@@ -8,6 +9,7 @@ import { readRows } from './read-rows.ts'
 import { type ReadingAccount, ReadingLog } from './reading-log.ts'
 import { rowsOf } from './rows-of.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { readWorkbook } from './xlsx/read-workbook.ts'
 
 export interface DocumentRead {
   readonly edition: Edition
@@ -38,6 +40,7 @@ export function readDocument(
   if (bytes.length > largestDocument)
     return fail({ kind: 'file-too-large', path, bytes: bytes.length, limit: largestDocument })
   const format = formatOf(bytes)
+  if (format === 'xlsx') return readPublishedWorkbook(bytes, path)
   const log = new ReadingLog()
   const source = rowsOf(bytes, format, path, log)
   if (!source.ok) return source
@@ -46,4 +49,17 @@ export function readDocument(
   const read = readRows(rows, end, new Vocabulary(options.profile), log)
   if (!read) return fail({ kind: 'not-service-maps', path, lines: rows.length })
   return ok({ ...read, format, encoding })
+}
+
+/** A workbook that Atlante published. Another spreadsheet is no document of service maps. */
+function readPublishedWorkbook(bytes: Uint8Array, path: string): Result<DocumentRead, Refusal> {
+  const read = readWorkbook(bytes)
+  if (!read.ok) return fail({ ...read.error, path })
+  if (!read.value) return fail({ kind: 'not-a-document', path, reason: 'no-text' })
+  const { edition, rows } = read.value
+  // Anyone may have typed in the sheets: the edition is held against the interchange format.
+  const checked = parseEdition(JSON.stringify(edition))
+  if (!checked.ok) return fail({ kind: 'bad-interchange', path, ...checked.error })
+  const account = { lines: rows, assigned: rows - 2, boilerplate: 2, named: 0, unread: 0 }
+  return ok({ edition: checked.value, diagnostics: [], account, format: 'xlsx', encoding: null })
 }

@@ -34,6 +34,7 @@ export function rowsOf(
       return archiveRows(readFlatOdtRows(bytes), path)
     // What is none of these is opened as a docx, which says exactly why it is not one.
     case 'docx':
+    case 'xlsx':
     case 'old-word':
     case 'pdf':
     case 'rtf':

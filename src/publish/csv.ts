@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { sectionWords, statusWords } from '../domain/flat-workbook.ts'
 import type { FlatRow } from './flat-rows.ts'
 
 const columns = [
@@ -13,25 +14,13 @@ const columns = [
   { key: 'raw', header: 'come scritto' },
 ]
 
-const sections = { output: 'output', served: 'utenti seguiti' }
-
-/** Statuses in the words of the portal; the codes of the interchange format are in the JSON. */
-const statuses: Readonly<Record<FlatRow['status'], string>> = {
-  observed: 'rilevato',
-  estimated: 'stimato',
-  not_collected: 'non rilevato',
-  not_applicable: 'non applicabile',
-  missing: 'mancante',
-  text: 'testo',
-}
-
 /**
  * Rows as a spreadsheet in Italian opens them by a double click: UTF-8 with its mark, semicolons, decimal commas,
  * ISO dates. A text that a spreadsheet would take for a formula is preceded by an apostrophe.
  */
 export function csvOf(rows: readonly FlatRow[]): string {
   return stringify(
-    rows.map(row => ({ ...row, section: sections[row.section], status: statuses[row.status] })),
+    rows.map(row => ({ ...row, section: sectionWords[row.section], status: statusWords[row.status] })),
     {
       header: true,
       columns,

@@ -8,6 +8,7 @@ import type { PdfStandard } from './pdf/typesetter.ts'
 import type { TypesettingProcess } from './pdf/typesetting-process.ts'
 import type { Report } from './report/report.ts'
 import { writeText } from './text.ts'
+import { xlsxOf } from './xlsx/xlsx.ts'
 
 /** What a format is made from. */
 export interface Material {
@@ -31,6 +32,7 @@ export const formats = {
     write: ({ report, pdfStandard, typesetting }) => pdfOf(report, pdfStandard, typesetting),
   },
   docx: { extension: 'docx', write: ({ report }) => docxOf(report) },
+  xlsx: { extension: 'xlsx', write: ({ edition, report }) => xlsxOf(edition, report) },
   csv: { extension: 'csv', write: ({ edition }) => bytes(csvOf(edition.services.flatMap(flatRows))) },
   json: { extension: 'json', write: ({ edition }) => bytes(interchangeJson(edition)) },
   text: { extension: 'txt', write: ({ edition }) => bytes(writeText(edition)) },

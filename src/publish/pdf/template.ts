@@ -16,7 +16,7 @@ export const template: string = `
 #set par(leading: 0.55em, spacing: 0.8em)
 #set page(
   paper: "a4",
-  margin: (x: 20mm, top: 20mm, bottom: 22mm),
+  margin: (x: 20mm, top: 17mm, bottom: 18mm),
   footer: context {
     if counter(page).get().first() > 1 or not report.whole {
       set text(size: 7.5pt, fill: grey)
@@ -30,10 +30,10 @@ export const template: string = `
 #show heading: set text(hyphenate: false)
 #show heading.where(level: 1): it => block(above: 4pt, below: 8pt, text(size: 16pt, weight: 600, it.body))
 #show heading.where(level: 2): it => block(
-  above: 15pt, below: 8pt, width: 100%, inset: (bottom: 3pt), stroke: (bottom: 0.8pt + blue),
+  above: 13pt, below: 7pt, width: 100%, inset: (bottom: 3pt), stroke: (bottom: 0.8pt + blue),
   text(size: 12.5pt, weight: 600, fill: blue, it.body),
 )
-#show heading.where(level: 3): it => block(above: 10pt, below: 5pt, text(size: 10pt, weight: 600, it.body))
+#show heading.where(level: 3): it => block(above: 8.5pt, below: 4.5pt, text(size: 10pt, weight: 600, it.body))
 
 #let lines(texts) = texts.map(line => [#line]).join(linebreak())
 
@@ -51,7 +51,7 @@ export const template: string = `
   let count = columns.len()
   table(
     columns: columns.map(c => c.weight * 1fr),
-    inset: (x: 4pt, y: 2.7pt),
+    inset: (x: 4pt, y: 2.3pt),
     stroke: (x, y) => (bottom: 0.4pt + rule-colour),
     align: (x, y) => if columns.at(x).align == "right" { right } else { left },
     table.header(
