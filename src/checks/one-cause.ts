@@ -32,7 +32,9 @@ const rankOf = new Map(ranks.flatMap((codes, rank) => codes.map(code => [code, r
 export function keepCauses<T extends Ruled>(found: readonly T[]): T[] {
   const strongest = new Map<string, number>()
   const blocks = new Set<number>()
+  const summed = new Set<string>()
   for (const each of found) {
+    if (each.rule.startsWith('sum.')) for (const cell of each.compared ?? []) summed.add(keyOf(cell))
     const rank = rankOf.get(each.rule)
     if (rank === undefined) continue
     for (const cell of each.odd) {
@@ -44,6 +46,8 @@ export function keepCauses<T extends Ruled>(found: readonly T[]): T[] {
   return found.filter(each => {
     // Whatever touches a pasted row says that it is pasted.
     if (each.rule !== 'copy.block' && each.odd.some(cell => blocks.has(cell.row.id))) return false
+    // A part that jumps in the year in which its sum breaks is the break seen from its side.
+    if (each.rule.startsWith('level.') && each.odd.every(cell => summed.has(keyOf(cell)))) return false
     const rank = rankOf.get(each.rule)
     if (rank === undefined || each.odd.length === 0) return true
     return !each.odd.every(cell => (strongest.get(keyOf(cell)) ?? rank) < rank)

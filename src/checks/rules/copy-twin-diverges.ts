@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { areTwins, findRepeats, type RepeatedCells } from '../facts/repeats.ts'
+import { isSlip } from '../facts/slips.ts'
 import type { Found, Rule } from '../rule.ts'
-import { areSwapped } from './sum-declared-total.ts'
 
 /**
  * Righe gemelle che si separano
@@ -111,18 +111,4 @@ function finding(pairs: readonly RepeatedCells[]): Found {
       differences: differences.map(({ year, a, b }) => [year, a, b]),
     },
   }
-}
-
-/** One digit changed, lost, added or exchanged with its neighbour. */
-function isSlip(a: number, b: number): boolean {
-  if (Math.max(a, b) < 20) return false
-  const left = String(a)
-  const right = String(b)
-  if (areSwapped(a, b)) return true
-  if (left.length === right.length) return [...left].filter((digit, i) => digit !== right[i]).length === 1
-  const [short, long] = left.length < right.length ? [left, right] : [right, left]
-  return (
-    long.length - short.length === 1 &&
-    [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
-  )
 }

@@ -1,6 +1,7 @@
 import type { MapFact } from '../facts/facts.ts'
 import { type OddLevel, oddLevels } from '../facts/levels.ts'
 import { likePart } from '../facts/like-part.ts'
+import { isSlip } from '../facts/slips.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
@@ -70,7 +71,7 @@ function spike(odd: OddLevel, all: readonly OddLevel[]): Found {
   const ratio = factor < 1 ? 1 / factor : factor
   const last = column === row.years.length - 1
   return {
-    grade: together.length > 0 ? 'possible' : ratio >= 4 || (last && ratio >= 3) ? 'likely' : 'possible',
+    grade: gradeOf(odd, together.length, ratio, last),
     map: row.map,
     odd: [{ row, column }],
     compared: row.years.flatMap((_, at) => (at === column ? [] : [{ row, column: at }])),
@@ -86,4 +87,11 @@ function spike(odd: OddLevel, all: readonly OddLevel[]): Found {
     },
     evidence: { value: row.values[column], usual, factor },
   }
+}
+
+/** The oldest figure of a row is history, unless a slip of the hand makes it. */
+function gradeOf(odd: OddLevel, together: number, ratio: number, last: boolean): Found['grade'] {
+  if (together > 0) return 'possible'
+  if (odd.kind === 'edge' && !last && !isSlip(odd.row.values[odd.column] ?? 0, odd.usual)) return 'possible'
+  return ratio >= 4 || (last && ratio >= 3) ? 'likely' : 'possible'
 }

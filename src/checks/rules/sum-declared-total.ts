@@ -1,4 +1,5 @@
 import type { RowFact } from '../facts/facts.ts'
+import { areSwapped } from '../facts/slips.ts'
 import type { SumIdentity } from '../facts/sums.ts'
 import { type CellRef, cellsAt, type Found, type Rule } from '../rule.ts'
 import { endsForGood } from './sum-identity-ended.ts'
@@ -89,22 +90,6 @@ export function brokenSum(sum: SumIdentity, grade: Found['grade'], others: reado
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
-
-/** Whether two figures are the same digits with two neighbours exchanged: 21.492 and 21.429. */
-export function areSwapped(a: number, b: number): boolean {
-  const left = String(a)
-  const right = String(b)
-  if (left.length !== right.length || left === right) return false
-  const differ = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
-  const [first, second] = differ
-  return (
-    differ.length === 2 &&
-    first !== undefined &&
-    second === first + 1 &&
-    left[first] === right[second] &&
-    left[second] === right[first]
-  )
-}
 
 /** Parts that say `/` or are blank in a broken year: the difference may be theirs. */
 function unsplitParts(parts: readonly RowFact[], breaks: readonly number[]): string[] {
