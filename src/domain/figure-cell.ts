@@ -95,9 +95,13 @@ const blank = absent('missing', null, none)
 const notCollected = absent('not_collected', null, none)
 const notApplicable = absent('not_applicable', null, none)
 
+/** Longest cell that can be a figure with its note, in characters; a longer one is prose. */
+const longestCell = 400
+
 /** Reads one trimmed cell. */
 export function readFigureCell(raw: string): CellReading {
   if (raw === '') return blank
+  if (raw.length > longestCell) return words('words')
   if (simple.test(raw) && raw.length <= 15 && !(raw.charCodeAt(0) === 48 && raw.includes('.'))) {
     return {
       value: Number(raw.replaceAll('.', '')),

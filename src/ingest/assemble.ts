@@ -58,7 +58,14 @@ function withoutIndexEntries(maps: readonly MapDraft[], log: ReadingLog): readon
   })
 }
 
-const keyOf = (name: string | null): string => (name ?? '').toLowerCase().replace(/[\s.…_]+\d*$/, '')
+/** Longest name compared with the lines of an index, in characters. */
+const longestName = 300
+
+const keyOf = (name: string | null): string =>
+  (name ?? '')
+    .slice(0, longestName)
+    .toLowerCase()
+    .replace(/[\s.…_]+\d*$/, '')
 
 /** Every date list tables are headed with, most frequent first. */
 function usualDatesOf(maps: readonly MapDraft[]): readonly Dates[] {

@@ -18,6 +18,9 @@ import type { SourceRow } from './source-row.ts'
 import { isMisfit, isStray, isUnknownHeading, UnknownRows } from './unknown-rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** Characters past which nothing is added to a name that runs on. */
+const longestName = 300
+
 export interface Outline {
   /** What stands before the first map. */
   readonly cover: readonly SourceRow[]
@@ -254,7 +257,11 @@ class OutlineReader {
     if (!map) return
     const text = row.cells[firstFilled(row)] ?? ''
     const underName =
-      map.nameRow !== null && map.manager === null && map.chapters.size === 0 && isParagraph(row)
+      map.nameRow !== null &&
+      map.manager === null &&
+      map.chapters.size === 0 &&
+      isParagraph(row) &&
+      (map.name?.length ?? 0) < longestName
     // Below a label alone any words are the name; below a name, only more of its capitals.
     if (!underName || !/\p{L}/u.test(text) || (map.name !== null && text !== text.toUpperCase())) {
       this.#log.name(row)

@@ -5,12 +5,16 @@ const pageNumber = /^(?:pag(?:ina|\.)?\s*)?\d{1,4}\s*(?:(?:di|\/|of)\s*\d{1,4})?
 const leader = /(?:\.{3,}|…+|(?:\s\.){3,}|_{3,})\s*\d{1,4}$/
 const indexTitle = /^(?:indice|sommario|indice dei servizi|indice delle mappe|index)$/i
 
+/** Characters; a longer line is prose. */
+const longestIndexLine = 200
+
 /** The title of an index: `Indice`, `Sommario`. */
 export const isIndexTitle = (row: SourceRow): boolean => indexTitle.test(row.cells[0] ?? '')
 
 /** A line of an index without leaders: words, then a page number at the end or in a cell of its own. */
 export function endsInPageNumber(row: SourceRow): boolean {
   const filled = row.cells.filter(cell => cell !== '')
+  if (filled.some(cell => cell.length > longestIndexLine)) return false
   return filled.length <= 2 && /\p{L}.*?[\s\n]\d{1,4}$/su.test(filled.join('\n'))
 }
 
@@ -21,8 +25,11 @@ const gapNotice = 'Nel documento di partenza manca: '
 export function isFurniture(row: SourceRow): boolean {
   const text = row.cells[0] ?? ''
   if (text.startsWith(gapNotice)) return isParagraph(row)
-  if (text.length > 200 || text === '') return false
-  if (!isParagraph(row)) return row.cells.length === 2 && leader.test(`${text} ${row.cells[1]}`)
+  if (text === '' || text.length > longestIndexLine) return false
+  if (!isParagraph(row)) {
+    const [, beside = ''] = row.cells
+    return row.cells.length === 2 && beside.length <= longestIndexLine && leader.test(`${text} ${beside}`)
+  }
   const last = text.charCodeAt(text.length - 1)
   const endsInDigit = last >= 48 && last <= 57
   if (endsInDigit) return pageNumber.test(text) || leader.test(text)

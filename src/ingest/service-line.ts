@@ -12,7 +12,7 @@ export interface ServiceLine {
 
 const labelled =
   /^(?:\d{1,3}\s*[.)\-–]\s*)?([\p{L}.°'’ ]{4,40}?)\s*(?:n\.?\s*\d+\s*)?(?:[:–—]|\s-\s)\s*(.+)$/su
-const managerInLine = /\s+responsabile\s*:\s*(.+)$/is
+const managerInLine = /\sresponsabile\s*:\s*(.+)$/is
 
 /** `SERVIZIO: ANAGRAFE`, `Scheda servizio – Anagrafe`, or the same in two cells. */
 export function readServiceLine(row: SourceRow, words: Vocabulary): ServiceLine | null {

@@ -53,17 +53,19 @@ export function readCover(rows: readonly SourceRow[], mapNames: ReadonlySet<stri
     attachment: null,
     title: [],
   }
-  let open: 'office' | 'title' | null = null
-  for (const [index, row] of rows.entries()) {
-    const text = (row.cells[firstFilled(row)] ?? '').replace(/^[*_#\s]+|[*_\s]+$/g, '')
-    const kind = kindOf(text, open, row, mapNames, found.body)
+  let open: LineKind = null
+  const bodies = bodyNames(rows)
+  for (const row of rows) {
+    const cell = row.cells[firstFilled(row)] ?? ''
+    const isProse = cell.length > longestLine
+    const text = isProse ? cell : cell.replace(/^[*_#\s]+|[*_\s]+$/g, '')
+    const kind: LineKind = isProse ? null : kindOf(text, open, row, mapNames, found.body)
     if (kind === 'body') found.body = titleCase(text)
     else if (kind === 'attachment') found.attachment = text
     else if (kind === 'office') found.office.push(text)
     else if (kind === 'title') found.title.push(text)
     open = kind === 'office' || kind === 'title' ? kind : kind === 'index' ? open : null
-    if (kind === 'index' || kind === 'banner' || (kind === null && isPlaceName(text, rows, index)))
-      log.skip(row)
+    if (kind === 'index' || kind === 'banner' || (kind === null && isPlaceName(text, bodies))) log.skip(row)
     else if (kind !== null) log.assign(row)
     else {
       log.name(row)
@@ -81,18 +83,24 @@ export function readCover(rows: readonly SourceRow[], mapNames: ReadonlySet<stri
   }
 }
 
+/** Longest line of a cover, in characters; a longer one is prose. */
+const longestLine = 400
+
 function firstYear(text: string, pattern: RegExp): number | null {
   const year = pattern.exec(text)?.[0]
   return year === undefined ? null : Number(year)
 }
 
+/** What a line of the cover is; null for none of these. */
+type LineKind = 'body' | 'office' | 'attachment' | 'title' | 'banner' | 'index' | null
+
 function kindOf(
   text: string,
-  open: 'office' | 'title' | null,
+  open: LineKind,
   row: SourceRow,
   mapNames: ReadonlySet<string>,
   body: string | null,
-) {
+): LineKind {
   if (
     mapNames.has(
       text
@@ -121,13 +129,17 @@ function kindOf(
 }
 
 /** The name of the place alone, as a coat of arms carries it: `Cremona` above `COMUNE DI CREMONA`. */
-function isPlaceName(text: string, rows: readonly SourceRow[], index: number): boolean {
-  if (text === '' || text.length > 40) return false
-  return rows.some(
-    (row, other) =>
-      other !== index &&
-      row.cells.some(cell => bodyLine.test(cell) && cell.toLowerCase().endsWith(text.toLowerCase())),
-  )
+function isPlaceName(text: string, bodies: readonly string[]): boolean {
+  const name = text.toLowerCase()
+  return name !== '' && name.length <= 40 && bodies.some(body => body !== name && body.endsWith(name))
+}
+
+/** The lines that may name the body, in small letters; a cover has one or two. */
+function bodyNames(rows: readonly SourceRow[]): readonly string[] {
+  const cells = rows
+    .flatMap(row => row.cells)
+    .filter(cell => cell.length <= longestLine && bodyLine.test(cell))
+  return cells.slice(0, 10).map(cell => cell.toLowerCase())
 }
 
 /** `COMUNE DI CREMONA` as a name: `Comune di Cremona`. Names not shouted stay as written. */

@@ -13,20 +13,16 @@ const isTotal = /^\s*(?:n\.?\s*)?total[ei]\b/i
  */
 export function findParts(series: readonly Series[]): readonly (number | null)[] {
   const parts: (number | null)[] = series.map(() => null)
+  let whole: number | null = null
   series.forEach((one, index) => {
-    if (isPart.test(one.label)) parts[index] = wholeBefore(series, index)
+    if (isPart.test(one.label)) parts[index] = whole
+    else whole = index
   })
   series.forEach((one, index) => {
     if (!opensParts.test(one.label) || isPart.test(one.label)) return
     for (const part of partsAfter(series, index, parts)) parts[part] ??= index
   })
   return parts
-}
-
-function wholeBefore(series: readonly Series[], index: number): number | null {
-  for (let before = index - 1; before >= 0; before--)
-    if (!isPart.test(series[before]?.label ?? '')) return before
-  return null
 }
 
 /** Indexes of the parts that follow an opening row; parts of parts are left to their own whole. */
@@ -51,25 +47,39 @@ function partsAfter(
 
 const firstWord = (label: string): string => /[\p{L}]{3,}/u.exec(label.toLowerCase())?.[0] ?? ''
 
+/** One year of the rows added so far. */
+interface YearSum {
+  readonly total: number
+  sum: number
+  /** Some row has a figure there. */
+  known: boolean
+  /** Some row has none and should: the sum says nothing. */
+  absent: boolean
+}
+
 /** How many rows of the run add up to the whole in most years that can be compared; 0 for none. */
 function longestAdding(series: readonly Series[], whole: number, run: readonly number[]): number {
-  const years = series[whole]?.observations ?? []
+  const years = (series[whole]?.observations ?? []).map(({ value }): YearSum | null =>
+    value === null ? null : { total: value, sum: 0, known: false, absent: false },
+  )
   let best = 0
   let bestYears = 0
-  for (let count = 2; count <= run.length; count++) {
-    const compared = years.flatMap((total, year) => {
-      if (total.value === null) return []
-      const values = run.slice(0, count).map(index => series[index]?.observations[year])
-      const known = values.flatMap(cell => (cell?.value === null || cell === undefined ? [] : [cell.value]))
-      const absent = values.some(
-        cell => cell?.status === 'not_collected' || cell?.status === 'missing' || cell?.status === 'text',
-      )
-      return absent || known.length === 0
-        ? []
-        : [Math.abs(known.reduce((sum, value) => sum + value, 0) - total.value) < 0.005]
+  run.forEach((index, before) => {
+    years.forEach((year, column) => {
+      if (year) add(year, series[index]?.observations[column])
     })
-    const adding = compared.filter(Boolean).length
-    if (adding > bestYears && adding * 2 >= compared.length) [best, bestYears] = [count, adding]
-  }
+    const compared = years.filter(year => year !== null && year.known && !year.absent)
+    const adding = compared.filter(year => year && Math.abs(year.sum - year.total) < 0.005).length
+    if (before > 0 && adding > bestYears && adding * 2 >= compared.length)
+      [best, bestYears] = [before + 1, adding]
+  })
   return best
+}
+
+function add(year: YearSum, cell: Series['observations'][number] | undefined): void {
+  if (!cell) return
+  year.absent ||= cell.status === 'not_collected' || cell.status === 'missing' || cell.status === 'text'
+  if (cell.value === null) return
+  year.sum += cell.value
+  year.known = true
 }

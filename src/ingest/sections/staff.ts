@@ -46,7 +46,7 @@ export function readStaffing(raw: string): Staffing {
   if (!lead?.[1]) return { raw, own: null, external: null, note: raw === '' ? null : raw }
   const total = Number(lead[1].replace(',', '.'))
   const sentence = /^(.*?)(?:\.\s|$)/s.exec(raw)?.[1] ?? raw
-  const parts = sentence.split(/\s*\+\s*|;\s*|\(|\)/).map(part => part.trim())
+  const parts = sentence.split(/[+;()]/).map(part => part.trim())
   const external = sum(parts.filter(part => outside.test(part)).map(figureOf))
   const note = raw.slice(lead[0].length).trim()
   const inner = /^\(([^()]*)\)$/.exec(note)?.[1] ?? note

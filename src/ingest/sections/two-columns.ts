@@ -143,12 +143,11 @@ function takeRow(row: SourceRow, nameColumn: number, layout: Layout, result: Two
 export function settleStacked(read: TwoColumns, knownNames: readonly string[], log: ReadingLog): Pair[] {
   const { stacked, pairs } = read
   if (stacked.length === 0) return pairs
-  const fused = stacked.map(({ text }) =>
-    knownNames.find(name => text.startsWith(name) && text.length > name.length + 1),
-  )
-  if (fused.every(name => name !== undefined)) {
-    return stacked.map(({ text, row }, index) => {
-      const name = fused[index] ?? text
+  const nameIn = (text: string): string | undefined =>
+    knownNames.find(name => text.startsWith(name) && text.length > name.length + 1)
+  if (stacked.every(({ text }) => nameIn(text) !== undefined)) {
+    return stacked.map(({ text, row }) => {
+      const name = nameIn(text) ?? text
       log.report(
         'row.fused',
         'info',
