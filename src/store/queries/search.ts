@@ -11,7 +11,7 @@ export interface FoundEntry {
   readonly kind: SearchEntryKind
   /** With `foundStart` and `foundEnd` around the words found. */
   readonly title: string
-  /** A piece of the text around the words found; '' where they are only in the title. */
+  /** A piece of the text, around the words found if it holds them. */
   readonly excerpt: string
   /** For series: which table the row stands in. */
   readonly section: SeriesSection | null
@@ -54,12 +54,12 @@ export async function searchEdition(
   const options = `StartSel=${foundStart}, StopSel=${foundEnd}`
   const answer = await sql<SearchData>`
     with words as (select websearch_to_tsquery('atlante_italian', ${query}) as query),
-    hits as (
-      select e.service, e.number, e.kind, e.series, e.title, e.text, ts_rank(e.document, words.query) as rank,
-        row_number() over (partition by e.service
-          order by ts_rank(e.document, words.query) desc, e.number) as place
+    ranked as (
+      select e.service, e.number, e.kind, e.series, e.title, e.text, ts_rank(e.document, words.query) as rank
       from search_entries e, words
       where e.edition = ${edition} and e.document @@ words.query),
+    hits as (
+      select *, row_number() over (partition by service order by rank desc, number) as place from ranked),
     found as (
       select service, count(*)::integer as hits, max(rank) as best, sum(rank) as total
       from hits group by service
@@ -80,9 +80,8 @@ export async function searchEdition(
               'kind', h.kind,
               'section', (select r.section from table_rows r where r.edition = ${edition} and r.series = h.series),
               'title', ts_headline('atlante_italian', h.title, words.query, ${`${options}, HighlightAll=true`}),
-              'excerpt', case when to_tsvector('atlante_italian', h.text) @@ words.query
-                then ts_headline('atlante_italian', h.text, words.query, ${`${options}, MaxWords=28, MinWords=14, MaxFragments=1`})
-                else '' end) order by h.place)
+              'excerpt', case when h.text = '' then '' else ts_headline('atlante_italian', h.text,
+                words.query, ${`${options}, MaxWords=28, MinWords=14, MaxFragments=1`}) end) order by h.place)
             from hits h where h.service = f.service and h.place <= ${mostEntries})
           ) order by f.best desc, f.total desc, f.service)
         from found f

@@ -64,7 +64,8 @@ function searchHit(entry: FoundEntry, href: string): SearchHit {
     kind: entry.kind,
     href: href + (entry.section === 'served' ? '#utenti' : anchors[entry.kind]),
     title: title === null ? parts(sentenceCase(entry.title)) : [{ text: title, found: false }],
-    excerpt: parts(entry.excerpt),
+    // A text without the words says nothing of why it was found.
+    excerpt: entry.excerpt.includes(foundStart) ? parts(entry.excerpt) : [],
   }
 }
 
