@@ -131,7 +131,8 @@ function kindOf(
 /** The name of the place alone, as a coat of arms carries it: `Cremona` above `COMUNE DI CREMONA`. */
 function isPlaceName(text: string, bodies: readonly string[]): boolean {
   const name = text.toLowerCase()
-  return name !== '' && name.length <= 40 && bodies.some(body => body !== name && body.endsWith(name))
+  const others = bodies.filter(body => body.endsWith(name)).length - (bodies.includes(name) ? 1 : 0)
+  return name !== '' && name.length <= 40 && others > 0
 }
 
 /** The lines that may name the body, in small letters; a cover has one or two. */
