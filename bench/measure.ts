@@ -33,7 +33,7 @@ export function median(values: readonly number[]): number {
 
 /** A line of `bench/RESULTS.md`: what was measured, the figure, the bar it is held against, whether it holds. */
 export function resultRow(what: string, figure: string, bar: string, holds: boolean): string {
-  return `| ${what} | ${figure} | ${bar} | ${holds ? 'sì' : '**no**'} |`
+  return `| ${what} | ${figure} | ${bar} | ${holds ? 'yes' : '**no**'} |`
 }
 
 /** Peak memory in MB of a Node process started in the repository with these arguments. */

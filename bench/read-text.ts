@@ -35,20 +35,20 @@ const faster = parsed.median / ours.median
 const memory = peakMemory(['bin/atlante.mjs', 'read', path, '--json'])
 console.log(
   resultRow(
-    'lettura del testo / semplice divisione in righe e celle',
-    `${ratio.toFixed(1)} volte (${ours.median.toFixed(1)} ms / ${bare.median.toFixed(1)} ms)`,
-    'al più 10',
+    'reading the text / a bare split into lines and cells',
+    `${ratio.toFixed(1)} times (${ours.median.toFixed(1)} ms / ${bare.median.toFixed(1)} ms)`,
+    'at most 10',
     ratio <= 10,
   ),
 )
 console.log(
   resultRow(
-    'micromark sullo stesso testo / lettura',
-    `${faster.toFixed(1)} volte (${parsed.median.toFixed(0)} ms)`,
-    'almeno 10',
+    'micromark on the same text / reading it',
+    `${faster.toFixed(1)} times (${parsed.median.toFixed(0)} ms)`,
+    'at least 10',
     faster >= 10,
   ),
 )
 console.log(
-  resultRow('memoria di punta di «atlante read»', `${memory.toFixed(0)} MB`, 'sotto 150', memory < 150),
+  resultRow('peak memory of `atlante read`', `${memory.toFixed(0)} MB`, 'under 150 MB', memory < 150),
 )
