@@ -57,6 +57,10 @@ const textSearch = `
   alter text search configuration atlante_italian
     alter mapping for asciiword, asciihword, hword_asciipart with italian_stem;`
 
+/**
+ * `observations` and `search_entries` have no foreign keys: they are written only together with the rows they
+ * belong to, in one transaction, and a look-up for each cell would make up a third of an import.
+ */
 const tables = `
   create table bodies (
     id integer generated always as identity primary key,
@@ -186,7 +190,6 @@ const tables = `
     unit text,
     footnotes text[],
     primary key (body, series, reference_date, edition),
-    foreign key (body, edition, series) references table_rows (body, edition, series),
     check (value is null or status in ('observed', 'estimated'))
   );
   create index observations_by_indicator
@@ -219,8 +222,7 @@ const tables = `
       setweight(to_tsvector('atlante_italian', title),
         case when kind = 'service' then 'A'::"char" else 'B'::"char" end)
       || setweight(to_tsvector('atlante_italian', text), 'C')) stored,
-    primary key (body, edition, service, number),
-    foreign key (body, edition, service) references service_maps (body, edition, service)
+    primary key (body, edition, service, number)
   );
   create index search_entries_by_word on search_entries using gin (document);
   create index search_entries_by_spelling on search_entries using gin (lower(title) gin_trgm_ops);
