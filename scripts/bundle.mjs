@@ -15,7 +15,10 @@ import { root, step } from './run.mjs'
 
 const dist = join(root, 'dist')
 
-/** Programs and their entry files: the two main ones, the database thread, what makes an empty database, the typesetting process. */
+/**
+ * Programs and their entry files: the two main ones, the database thread, what makes an empty database, the
+ * typesetting process.
+ */
 const programs = {
   cli: 'src/cli/main.ts',
   web: 'src/web/main.ts',
@@ -60,7 +63,7 @@ export function buildEmptyDatabase() {
  * thousand. PGlite and the typesetting engine stay outside because they find their own files beside their modules.
  */
 async function bundle() {
-  const fresh = join(root, `dist.${process.pid}`)
+  const fresh = join(dist, `.fresh-${process.pid}`)
   try {
     await build({
       absWorkingDir: root,
@@ -80,7 +83,6 @@ async function bundle() {
       logLevel: 'warning',
     })
     // File by file, so that a program started meanwhile finds either the old or the new one.
-    mkdirSync(dist, { recursive: true })
     const built = readdirSync(fresh)
     for (const file of built) renameSync(join(fresh, file), join(dist, file))
     for (const file of readdirSync(dist)) {
