@@ -33,16 +33,15 @@ export function labelStems(label: string): readonly string[] {
   return stems
 }
 
+const accented = /[^\x20-\x7e]/
+
 /** Lower-case words without accents; an acronym with dots (`S.A.A.P.`) is one word. */
 export function plainWords(text: string): string[] {
-  return (
-    text
-      .replace(/\b(?:\p{L}\.){2,}/gu, acronym => acronym.replaceAll('.', ''))
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  )
+  const joined = text.includes('.')
+    ? text.replace(/\b(?:[A-Za-z]\.){2,}/g, acronym => acronym.replaceAll('.', ''))
+    : text
+  const bare = accented.test(joined) ? joined.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : joined
+  return bare.toLowerCase().match(/[a-z0-9]+/g) ?? []
 }
 
 /** Cuts the endings of number and gender: coarse, and the same for both labels compared. */

@@ -81,23 +81,28 @@ function sameYears(total: RowFact, other: RowFact | undefined): boolean {
 
 function matchingRuns(total: RowFact, run: Run, add: (parts: readonly RowFact[]) => void): void {
   const own = run.rows.indexOf(total)
+  const needed = yearsNeeded(total)
   for (let start = 0; start < run.rows.length - 1; start++) {
     if (start === own) continue
     const last = Math.min(own > start ? own : run.rows.length, start + longestRun)
     for (let end = start + 2; end <= last; end++) {
-      if (matchesSomewhere(total, run, start, end)) add(run.rows.slice(start, end))
+      if (matches(total, run, start, end) >= needed) add(run.rows.slice(start, end))
     }
   }
 }
 
-function matchesSomewhere(total: RowFact, run: Run, start: number, end: number): boolean {
+/** One year proves what the label already says; what no label says needs two. */
+const yearsNeeded = (total: RowFact): number => (isTotalLabel(total.label) ? 1 : 2)
+
+function matches(total: RowFact, run: Run, start: number, end: number): number {
+  let count = 0
   for (let column = 0; column < total.values.length; column++) {
     const value = total.values[column]
     if (!value) continue
     const sums = run.sums[column]
-    if (Math.abs((sums?.[end] ?? 0) - (sums?.[start] ?? 0) - value) <= tolerance(value)) return true
+    if (Math.abs((sums?.[end] ?? 0) - (sums?.[start] ?? 0) - value) <= tolerance(value)) count++
   }
-  return false
+  return count
 }
 
 /** All other rows, and the rows that repeat the total's words and add some. */
@@ -115,16 +120,27 @@ function matchingPairs(total: RowFact, rows: readonly RowFact[], add: (parts: re
     .sort((a, b) => b.value - a.value)
     .slice(0, 3)
   const comparable = rows.filter(row => row !== total && sameYears(total, row))
+  const needed = yearsNeeded(total)
   for (const { value, column } of columns) {
     const byValue = new Map<number, RowFact>()
     for (const row of comparable) {
       const figure = row.values[column]
       if (!figure) continue
       const other = byValue.get(value - figure)
-      if (other) add([other, row])
+      if (other && pairMatches(total, other, row) >= needed) add([other, row])
       byValue.set(figure, row)
     }
   }
+}
+
+function pairMatches(total: RowFact, a: RowFact, b: RowFact): number {
+  let count = 0
+  for (let column = 0; column < total.values.length; column++) {
+    const value = total.values[column]
+    if (!value) continue
+    if (Math.abs((a.values[column] ?? 0) + (b.values[column] ?? 0) - value) <= tolerance(value)) count++
+  }
+  return count
 }
 
 const significantEnough = (value: number): boolean => value >= 10

@@ -38,9 +38,9 @@ export const textCopiedDescription: Rule = {
     const byText = new Map<string, Passage[]>()
     for (const passage of passagesOf(facts)) {
       if (passage.kind !== 'core' && passage.kind !== 'ancillary' && passage.kind !== 'segment') continue
-      const words = plainWords(passage.text)
-      if (words.length < 6) continue
-      const key = words.join(' ')
+      // Six words or more: shorter ones say the same without being copied.
+      if (passage.text.length < 30) continue
+      const key = passage.text.toLowerCase().replace(/[\s.;]+$/, '')
       const group = byText.get(key)
       if (group) group.push(passage)
       else byText.set(key, [passage])
@@ -50,6 +50,7 @@ export const textCopiedDescription: Rule = {
 }
 
 function copied(facts: Facts, group: readonly Passage[]): Found[] {
+  if (group.length < 2 || plainWords(group[0]?.text ?? '').length < 6) return []
   const [first] = group
   const others = group.filter(each => first && !sameName(first, each))
   const [other] = others

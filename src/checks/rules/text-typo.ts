@@ -48,11 +48,11 @@ export const textTypo: Rule = {
       for (const word of words) if (word.length >= shortest) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
     const rare = rareWords(texts, counts)
-    const usual = usualNeighbours(texts, counts, new Set(rare.flatMap(each => each.near)))
+    const usual = usualNeighbours(texts, counts, rare)
     const byMap = new Map<number, Typo[]>()
-    for (const { word, near, passage } of rare) {
-      const right = near
-        .flatMap(key => [...(usual.get(key) ?? [])])
+    for (const { word, before, after, passage } of rare) {
+      const right = [usual.after.get(before), usual.before.get(after)]
+        .flatMap(group => [...(group ?? [])])
         .find(each => isOneApart(word, each) && !isInflection(word, each) && !isAnotherWord(word, each))
       if (right === undefined) continue
       const group = byMap.get(passage.map) ?? []
@@ -78,41 +78,51 @@ interface Text {
   readonly words: readonly string[]
 }
 
-/** Words met once, each with the word before and the word after it. */
-function rareWords(texts: readonly Text[], counts: ReadonlyMap<string, number>) {
-  return texts.flatMap(({ passage, words }) =>
-    words.flatMap((word, index) =>
-      counts.get(word) === 1 ? [{ word, passage, near: neighbours(words, index) }] : [],
-    ),
-  )
+interface RareWord {
+  readonly word: string
+  readonly passage: Passage
+  /** The words beside it; '' where there is none, or a short one. */
+  readonly before: string
+  readonly after: string
 }
 
-/** By neighbour: the words met often beside it. Only neighbours that some rare word has are kept. */
+/** Words met once, each with the word before and the word after it. */
+function rareWords(texts: readonly Text[], counts: ReadonlyMap<string, number>): RareWord[] {
+  const rare: RareWord[] = []
+  for (const { passage, words } of texts) {
+    for (const [index, word] of words.entries()) {
+      if (counts.get(word) !== 1) continue
+      const before = telling(words[index - 1])
+      const after = telling(words[index + 1])
+      if (before !== '' || after !== '') rare.push({ word, passage, before, after })
+    }
+  }
+  return rare
+}
+
+/** The words met often after, and before, the neighbours that rare words have. */
 function usualNeighbours(
   texts: readonly Text[],
   counts: ReadonlyMap<string, number>,
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const usual = new Map<string, Set<string>>()
+  rare: readonly RareWord[],
+): {
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>
+} {
+  const after = new Map(rare.filter(each => each.before !== '').map(each => [each.before, new Set<string>()]))
+  const before = new Map(rare.filter(each => each.after !== '').map(each => [each.after, new Set<string>()]))
   for (const { words } of texts) {
     for (const [index, word] of words.entries()) {
       if ((counts.get(word) ?? 0) < leastUsual) continue
-      for (const key of neighbours(words, index)) {
-        if (!wanted.has(key)) continue
-        const group = usual.get(key)
-        if (group) group.add(word)
-        else usual.set(key, new Set([word]))
-      }
+      after.get(words[index - 1] ?? '')?.add(word)
+      before.get(words[index + 1] ?? '')?.add(word)
     }
   }
-  return usual
+  return { after, before }
 }
 
-function neighbours(words: readonly string[], index: number): string[] {
-  const before = words[index - 1] ?? ''
-  const after = words[index + 1] ?? ''
-  return [...(before.length > 3 ? [`${before} _`] : []), ...(after.length > 3 ? [`_ ${after}`] : [])]
-}
+/** A neighbour of four letters or more says something; articles stand beside everything. */
+const telling = (word: string | undefined): string => (word !== undefined && word.length > 3 ? word : '')
 
 /** A letter put before a word, or another first letter, makes another word; so does the s of English plurals. */
 const isAnotherWord = (wrong: string, right: string): boolean =>
