@@ -1,6 +1,7 @@
 import { commandLineWords } from '../words/command-line.ts'
 import type { Command } from './command.ts'
 import { check } from './commands/check.ts'
+import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
 import { publish } from './commands/publish.ts'
@@ -8,7 +9,7 @@ import { read } from './commands/read.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command of this program, in the order in which help lists them. */
-export const commands: readonly Command[] = [read, check, importCommand, publish, verify, doctor]
+export const commands: readonly Command[] = [read, check, importCommand, publish, diff, verify, doctor]
 
 /** What the executable hands to the other program, the web server. */
 export const otherPrograms: readonly Pick<Command, 'name' | 'summary' | 'usage'>[] = [

@@ -20,6 +20,11 @@ const names: Readonly<Record<string, readonly [string, string]>> = {
   coDelivery: ["Segmenti coinvolti nell'erogazione", 'segments that take part in delivery'],
   facilities: ['Strutture erogative', 'facilities'],
   service: ['Servizio', 'service'],
+  title: ['titolo', 'title'],
+  body: ['ente', 'public body'],
+  office: ['ufficio', 'office'],
+  attachment: ['allegato', 'attachment'],
+  gaps: ['lacune', 'gaps'],
   banner: ['intestazione', 'page head'],
 }
 

@@ -1,20 +1,25 @@
+import { editionDifference } from '../../analysis/edition-difference/edition-difference.ts'
+import type { Edition } from '../../domain/edition.ts'
 import { readReferenceDate } from '../../domain/reference-date.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { publishFolder } from '../../publish/folder/publish-folder.ts'
 import { type FormatName, formatNames } from '../../publish/formats.ts'
 import { typesettingProcess } from '../../publish/pdf/typesetting-process.ts'
+import type { Chapter } from '../../publish/report/report.ts'
+import { restatementAnnex } from '../../publish/report/restatement-annex.ts'
 import type { Resolution } from '../../publish/seal/seal.ts'
 import { publishWords } from '../../words/publish.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { namedEdition } from '../edition-source.ts'
+import { readEditionFile } from '../read-edition.ts'
 
 /** Writes an edition's documents and data into a folder with their manifest: all of them, or nothing changes. */
 export const publish: Command = {
   name: 'publish',
   summary: { it: publishWords.it.publishSummary, en: publishWords.en.publishSummary },
-  usage: `publish FILE|--edition YYYY --out DIR [--only ${formatNames.join(',')}] [--archive] [--resolution "N. del GG/MM/AAAA"] [--reason "..."] [--profile FILE]`,
+  usage: `publish FILE|--edition YYYY --out DIR [--only ${formatNames.join(',')}] [--archive] [--previous FILE] [--resolution "N. del GG/MM/AAAA"] [--reason "..."] [--profile FILE]`,
   async run(args, io) {
     const parsed = parseArguments(
       publish,
@@ -26,6 +31,7 @@ export const publish: Command = {
         archive: { type: 'boolean' },
         resolution: { type: 'string' },
         reason: { type: 'string' },
+        previous: { type: 'string' },
         profile: { type: 'string' },
       },
       { min: 0, max: 1 },
@@ -44,6 +50,11 @@ export const publish: Command = {
       io,
     )
     if (!source.ok) return source
+    const previous =
+      values.previous === undefined
+        ? ok(source.value.before)
+        : await readEditionFile(values.previous, values.profile, io)
+    if (!previous.ok) return previous
 
     const words = publishWords[io.language]
     io.stderr.write(`${words.working}\n`)
@@ -54,7 +65,7 @@ export const publish: Command = {
         pdfStandard: values.archive ? 'a-2a' : 'ua-1',
         resolution: resolution.value,
         reason: values.reason ?? null,
-        annexes: [],
+        annexes: annexesOf(previous.value, source.value.edition),
         typesetting,
         progress: file => io.stderr.write(`${words.file(file)}\n`),
       })
@@ -86,4 +97,10 @@ function resolutionOf(text: string | undefined): Result<Resolution | null, Refus
   const parts = /^(.+?)\s+del\s+(\S+)$/i.exec(text.trim())
   const date = readReferenceDate(parts?.[2] ?? '')
   return parts?.[1] && date ? ok({ number: parts[1], date }) : refuse('bad-value', text)
+}
+
+/** What the document adds where the edition before is known: the figures that this one restates. */
+function annexesOf(previous: Edition | null, edition: Edition): readonly Chapter[] {
+  const ledger = previous && restatementAnnex(editionDifference(previous, edition))
+  return ledger ? [ledger] : []
 }
