@@ -41,6 +41,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
     logger: false,
     http: { maxHeaderSize: longestHead },
     bodyLimit: 64 * 1024,
+    requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 },
     frameworkErrors: (error, request, reply) => void fail(error, request, reply),
   })
