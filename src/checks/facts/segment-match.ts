@@ -79,8 +79,3 @@ function placeRows(map: MapFact, rows: readonly RowFact[]): ReadonlySet<RowFact>
   const families = [...byPrefix.values()].filter(group => group.length >= 3).flat()
   return new Set([...places, ...parts, ...families])
 }
-
-/** Whether two leftover names may be one segment under two names. */
-export function mayBeSame(segment: Named, row: RowFact): boolean {
-  return shareMeaning(labelStems(segment.name), row.stems)
-}

@@ -68,7 +68,7 @@ function longestAdding(series: readonly Series[], whole: number, run: readonly n
     years.forEach((year, column) => {
       if (year) add(year, series[index]?.observations[column])
     })
-    const compared = years.filter(year => year !== null && year.known && !year.absent)
+    const compared = years.filter(year => year?.known && !year.absent)
     const adding = compared.filter(year => year && Math.abs(year.sum - year.total) < 0.005).length
     if (before > 0 && adding > bestYears && adding * 2 >= compared.length)
       [best, bestYears] = [before + 1, adding]
