@@ -68,7 +68,8 @@ function repeatedRows(facts: Facts): RepeatedRow[] {
 function repeatedCells(facts: Facts): RepeatedCells[] {
   const byCell = new Map<number, RowFact[]>()
   for (const row of facts.rows) {
-    for (const [column, value] of row.values.entries()) {
+    for (let column = 0; column < row.values.length; column++) {
+      const value = row.values[column] ?? null
       if (value === null || figureBits(value) < leastCellBits) continue
       const key = cellKey(row.years[column] ?? 0, value)
       const group = byCell.get(key)
@@ -97,7 +98,8 @@ export const cellKey = (year: number, value: number): number => value * 256 + (y
 function smallCells(map: MapFact): RowFact[][] {
   const byCell = new Map<number, RowFact[]>()
   for (const row of [...map.outputs, ...map.served]) {
-    for (const [column, value] of row.values.entries()) {
+    for (let column = 0; column < row.values.length; column++) {
+      const value = row.values[column] ?? null
       if (value === null || value <= 3 || figureBits(value) >= leastCellBits) continue
       const key = cellKey(row.years[column] ?? 0, value)
       const group = byCell.get(key)

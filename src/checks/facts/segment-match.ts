@@ -1,6 +1,6 @@
 import type { Named } from '../../domain/edition.ts'
 import type { MapFact, RowFact } from './facts.ts'
-import { containment, labelStems, shareMeaning } from './label-words.ts'
+import { containment, labelStems } from './label-words.ts'
 import { isTotalLabel } from './sums.ts'
 
 /** How the segments that a map describes meet the rows in which it counts its users. */

@@ -93,12 +93,17 @@ function namedPairs(rows: readonly RowFact[]): Pair[] {
 
 function processedPairs(rows: readonly RowFact[]): Pair[] {
   const words = rows.map(row => ({ row, words: plainWords(row.label) }))
-  return words.flatMap(part =>
-    words
-      .filter(whole => whole.row !== part.row && whole.row.table === part.row.table)
-      .filter(whole => processed.some(pair => sameObject(part.words, whole.words, pair)))
-      .map(whole => ({ part: part.row, whole: whole.row, stated: false })),
-  )
+  return processed.flatMap(pair => {
+    const [done, arrived] = pair
+    const parts = words.filter(each => each.words.some(word => done.test(word)))
+    const wholes = parts.length === 0 ? [] : words.filter(each => each.words.some(word => arrived.test(word)))
+    return parts.flatMap(part =>
+      wholes
+        .filter(whole => whole.row !== part.row && whole.row.table === part.row.table)
+        .filter(whole => sameObject(part.words, whole.words, pair))
+        .map(whole => ({ part: part.row, whole: whole.row, stated: false })),
+    )
+  })
 }
 
 /** The labels differ in the two words only: `domande accolte`, `domande ricevute`. */
@@ -107,7 +112,6 @@ function sameObject(
   whole: readonly string[],
   [done, arrived]: readonly [RegExp, RegExp],
 ) {
-  if (!part.some(word => done.test(word)) || !whole.some(word => arrived.test(word))) return false
   const left = part.filter(word => word.length > 3 && !done.test(word))
   // `segnalazioni` arrives too; what both labels say is the object, not the step.
   const right = whole.filter(word => word.length > 3 && (!arrived.test(word) || part.includes(word)))

@@ -54,7 +54,8 @@ function organisations(facts: Facts): Found[] {
   const mentions = new Map<string, Mention[]>()
   const ordinary = new Set<string>()
   for (const { passage, words } of passageWords(facts)) {
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? ''
       const first = word.charCodeAt(0)
       // Most words are small; only a capital may begin a name.
       if (first >= 97 && first <= 122) {

@@ -90,8 +90,9 @@ interface RareWord {
 function rareWords(texts: readonly Text[], counts: ReadonlyMap<string, number>): RareWord[] {
   const rare: RareWord[] = []
   for (const { passage, words } of texts) {
-    for (const [index, word] of words.entries()) {
-      if (counts.get(word) !== 1) continue
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? ''
+      if (word.length < shortest || counts.get(word) !== 1) continue
       const before = telling(words[index - 1])
       const after = telling(words[index + 1])
       if (before !== '' || after !== '') rare.push({ word, passage, before, after })
@@ -112,8 +113,9 @@ function usualNeighbours(
   const after = new Map(rare.filter(each => each.before !== '').map(each => [each.before, new Set<string>()]))
   const before = new Map(rare.filter(each => each.after !== '').map(each => [each.after, new Set<string>()]))
   for (const { words } of texts) {
-    for (const [index, word] of words.entries()) {
-      if ((counts.get(word) ?? 0) < leastUsual) continue
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? ''
+      if (word.length < shortest || (counts.get(word) ?? 0) < leastUsual) continue
       after.get(words[index - 1] ?? '')?.add(word)
       before.get(words[index + 1] ?? '')?.add(word)
     }
