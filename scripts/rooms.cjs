@@ -30,10 +30,8 @@ const rooms = {
     floor: 2,
     rooms: ['domain', 'words', 'analysis', 'charts'],
     packages: [
-      '@expo-google-fonts/titillium-web',
       '@myriaddreamin/typst-ts-node-compiler',
       'csv-stringify',
-      'dejavu-fonts-ttf',
       'docx',
       'fflate',
       'write-excel-file',

@@ -20,6 +20,9 @@ interface Plant {
 const names = Object.keys(rooms)
 const packages = [...new Set(Object.values(rooms).flatMap(room => room.packages)), 'micromark']
 
+/** Packages that are imported by a module of theirs, having none of their own name. */
+const modules: Readonly<Record<string, string>> = { 'write-excel-file': 'write-excel-file/node' }
+
 /** A value import for some, a type import for others: both count. */
 const importLine = (target: string, typeOnly: boolean) =>
   typeOnly ? `import type {} from '${target}'\n` : `import '${target}'\n`
@@ -39,7 +42,9 @@ function plantsOf(room: string, index: number): Plant[] {
       .map(target =>
         plant(target, `../${target}/leaf.ts`, table.rooms.includes(target) ? null : `${room}-rooms`),
       ),
-    ...packages.map(name => plant(name, name, table.packages.includes(name) ? null : `${room}-packages`)),
+    ...packages.map(name =>
+      plant(name, modules[name] ?? name, table.packages.includes(name) ? null : `${room}-packages`),
+    ),
     plant('node-fs', 'node:fs', table.node ? null : `${room}-node`),
     plant('scripts', '../../scripts/leaf.mjs', `${room}-rooms`),
   ]
