@@ -84,6 +84,7 @@ beforeAll(async () => {
   for (const name of [
     'src',
     'scripts',
+    'tests',
     '.dependency-cruiser.cjs',
     '.dependency-cruiser.folders.cjs',
     'tsconfig.json',
