@@ -5,15 +5,20 @@ const firstMoment = '1980-01-01T00:00:00'
 
 /**
  * An office archive without the moment it was made, so that the same edition gives the same bytes: the parts keep
- * their order and bear one date, the document's own dates are `date`. `steady` does the same to a Word text.
+ * their order and bear one date, the document's own dates are `date`. `change` says what to do to the text of a part.
  */
 export function steadyArchive(
   archive: Uint8Array,
-  { date, steady }: { readonly date: string; readonly steady?: (xml: string) => string },
+  {
+    date,
+    change = {},
+  }: { readonly date: string; readonly change?: Readonly<Record<string, (xml: string) => string>> },
 ): Uint8Array {
   const parts = unzipSync(archive)
-  const main = parts['word/document.xml']
-  if (main && steady) parts['word/document.xml'] = strToU8(steady(strFromU8(main)))
+  for (const [name, changed] of Object.entries(change)) {
+    const part = parts[name]
+    if (part) parts[name] = strToU8(changed(strFromU8(part)))
+  }
   const core = parts['docProps/core.xml']
   if (core) {
     const dated = strFromU8(core).replace(

@@ -15,7 +15,7 @@ import {
 import type { Block, Chapter, Report } from '../report/report.ts'
 import { steadyArchive } from '../steady-archive.ts'
 import { paragraphsOf, xmlText } from '../xml-text.ts'
-import { documentStyles, paragraphStyle } from './styles.ts'
+import { documentStyles, paragraphStyle, tableStyles } from './styles.ts'
 import { docxTable } from './table.ts'
 
 /** A4 in twips, and its margin. */
@@ -33,7 +33,13 @@ export async function docxOf(report: Report): Promise<Uint8Array> {
     styles: documentStyles(),
     sections: [front(report), ...chapterSections(report)],
   })
-  return steadyArchive(await Packer.toBuffer(document), { date: report.date, steady: steadyBookmarks })
+  return steadyArchive(await Packer.toBuffer(document), {
+    date: report.date,
+    change: {
+      'word/document.xml': steadyBookmarks,
+      'word/styles.xml': xml => xml.replace('</w:styles>', () => `${tableStyles}</w:styles>`),
+    },
+  })
 }
 
 function front(report: Report): ISectionOptions {

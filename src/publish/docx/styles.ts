@@ -1,15 +1,24 @@
-import { ImportedXmlComponent, type IStylesOptions } from 'docx'
+import type { IStylesOptions } from 'docx'
 
 const blue = '0055AA'
 const grey = '455A64'
 
-const tableStyle = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:styleId="Mappa" w:customStyle="1">
-<w:name w:val="Tabella della mappa"/><w:qFormat/>
-<w:tblPr><w:tblStyleRowBandSize w:val="1"/>
-<w:tblBorders><w:top w:val="single" w:sz="4" w:color="C3CAD1"/><w:bottom w:val="single" w:sz="4" w:color="C3CAD1"/><w:insideH w:val="single" w:sz="4" w:color="C3CAD1"/></w:tblBorders>
-<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EEF3F8"/></w:tcPr></w:tblStylePr>
-</w:style>`
+const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:color="C3CAD1"/>`
+const margin = (side: string, twips: number) => `<w:${side} w:w="${twips}" w:type="dxa"/>`
+
+function tableStyle(id: string, name: string, rows: string): string {
+  const borders = ['top', 'bottom', 'insideH'].map(line).join('')
+  const margins = [margin('top', 40), margin('left', 50), margin('bottom', 40), margin('right', 50)].join('')
+  return `<w:style w:type="table" w:styleId="${id}" w:customStyle="1"><w:name w:val="${name}"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>${rows}</w:style>`
+}
+
+const headRow =
+  '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EEF3F8"/></w:tcPr></w:tblStylePr>'
+
+/** The looks of tables, as the part of styles takes them: the library knows no table styles. */
+export const tableStyles: string =
+  tableStyle('Mappa', 'Tabella della mappa', headRow) +
+  tableStyle('MappaSenzaTesta', 'Tabella senza testa', '')
 
 /** Ids of the paragraph styles that are ours; the headings are Word's own. */
 export const paragraphStyle = {
@@ -18,7 +27,9 @@ export const paragraphStyle = {
   manager: 'Responsabile',
   gap: 'Lacuna',
   note: 'NotaTabella',
+  title: 'TitoloTabella',
   head: 'TestaColonna',
+  date: 'TestaData',
   text: 'TestoTabella',
   part: 'ParteTabella',
   figure: 'CifraTabella',
@@ -78,6 +89,17 @@ export function documentStyles(): IStylesOptions {
         run: { size: 16, color: grey },
         paragraph: { spacing: { before: 60, after: 60 } },
       }),
+      {
+        ...ours(paragraphStyle.title, 'Titolo di tabella', {
+          run: { size: 17, bold: true },
+          paragraph: cell,
+        }),
+        basedOn: 'Heading3',
+      },
+      ours(paragraphStyle.date, 'Testa di data', {
+        run: { size: 14, bold: true },
+        paragraph: { ...cell, keepNext: true, alignment: 'right' },
+      }),
       ours(paragraphStyle.head, 'Testa di colonna', {
         run: { size: 17, bold: true },
         paragraph: { ...cell, keepNext: true },
@@ -96,6 +118,5 @@ export function documentStyles(): IStylesOptions {
         paragraph: { pageBreakBefore: true, spacing: { after: 160 } },
       }),
     ],
-    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyle)],
   }
 }

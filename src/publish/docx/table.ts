@@ -32,7 +32,7 @@ export function docxTable(table: ReportTable, width: number): (Paragraph | Table
   })
   const all = [...head, ...rows]
   const grid = new Table({
-    style: 'Mappa',
+    style: head.length > 0 ? 'Mappa' : 'MappaSenzaTesta',
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns.map(column => column.width),
     tableLook: { firstRow: head.length > 0, noHBand: true, noVBand: true },
@@ -91,6 +91,7 @@ function headCell(
   columns: readonly DocxColumn[],
   at: number,
 ): TableCell {
+  const isDate = span === 1 && columns[at]?.style === paragraphStyle.figure
   return new TableCell({
     columnSpan: span,
     verticalAlign: VerticalAlignTable.BOTTOM,
@@ -98,14 +99,16 @@ function headCell(
       size: columns.slice(at, at + span).reduce((sum, column) => sum + column.width, 0),
       type: WidthType.DXA,
     },
-    children: [new Paragraph({ style: paragraphStyle.head, text: xmlText(text) })],
+    children: [
+      new Paragraph({ style: isDate ? paragraphStyle.date : paragraphStyle.head, text: xmlText(text) }),
+    ],
   })
 }
 
 const titleCell = (table: ReportTable, columns: readonly DocxColumn[]): TableCell =>
   new TableCell({
     width: { size: columns[0]?.width ?? 0, type: WidthType.DXA },
-    children: [new Paragraph({ heading: HeadingLevel.HEADING_3, text: xmlText(table.title) })],
+    children: [new Paragraph({ style: paragraphStyle.title, text: xmlText(table.title) })],
   })
 
 const emptyCell = (columns: readonly DocxColumn[]): TableCell =>
