@@ -13,6 +13,15 @@ export const steps = [
     name: 'arrows between rooms',
     args: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'tests', 'scripts'],
   },
+  {
+    name: 'circles between folders',
+    args: [
+      tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.folders.cjs',
+      'src',
+    ],
+  },
   { name: 'dead code', args: [tool('knip/bin/knip.js')] },
   { name: 'picture of the architecture', args: ['scripts/draw-architecture.mjs', '--check'] },
 ]
