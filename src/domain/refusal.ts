@@ -31,6 +31,8 @@ export type Refusal =
   | { readonly kind: 'not-a-publication'; readonly path: string }
   /** Not the output of `atlante check --json`. */
   | { readonly kind: 'bad-baseline'; readonly path: string }
+  /** No open finding of that year has this fingerprint. */
+  | { readonly kind: 'finding-not-found'; readonly fingerprint: string; readonly year: number }
   | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }
   | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
   | {

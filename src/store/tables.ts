@@ -1,3 +1,4 @@
+import type { AcceptancesTable } from './tables/acceptances.ts'
 import type { BodiesTable } from './tables/bodies.ts'
 import type { EditionsTable } from './tables/editions.ts'
 import type { HistoryTable } from './tables/history.ts'
@@ -12,6 +13,7 @@ import type { ServiceNamesTable, ServicesTable } from './tables/services.ts'
 
 /** Every table by name, as Kysely wants it. Dates are ISO strings, numerics JavaScript numbers. */
 export interface Tables {
+  acceptances: AcceptancesTable
   bodies: BodiesTable
   services: ServicesTable
   service_names: ServiceNamesTable

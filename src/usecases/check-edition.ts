@@ -1,14 +1,21 @@
 import { runChecks } from '../checks/run-checks.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Finding } from '../domain/finding.ts'
+import { type Acceptance, splitAccepted } from '../domain/finding-comparison.ts'
+import { findingFingerprint } from '../domain/finding-fingerprint.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { loadAcceptances, saveAcceptance } from '../store/rows/acceptances.ts'
+import { addHistory } from '../store/rows/add-history.ts'
 import { loadEdition } from '../store/rows/load-edition.ts'
-import type { Store } from '../store/store.ts'
+import type { BodyTransaction, Store } from '../store/store.ts'
 
 export interface CheckedEdition {
   readonly edition: Edition
+  /** What is still open. */
   readonly findings: readonly Finding[]
+  /** What a person has explained, with the explanation; its figures have not changed since. */
+  readonly accepted: readonly { readonly finding: Finding; readonly acceptance: Acceptance }[]
 }
 
 /**
@@ -17,23 +24,62 @@ export interface CheckedEdition {
  * Of several bodies, the first by name that has the year. Refuses a year that no body has.
  */
 export async function checkEdition(store: Store, year: number): Promise<Result<CheckedEdition, Refusal>> {
+  return inBodyWithYear(store, year, async db => ok(await check(db, year)))
+}
+
+/**
+ * Accepts an open finding of a year with a reason: it is kept, shown as accepted and not raised again until its
+ * figures change. In the history. Refuses a fingerprint that no open finding has.
+ */
+export async function acceptFinding(
+  store: Store,
+  year: number,
+  fingerprint: string,
+  { reason, actor }: { readonly reason: string; readonly actor: string },
+): Promise<Result<Finding, Refusal>> {
+  return inBodyWithYear(store, year, async (db, body) => {
+    const { findings } = await check(db, year)
+    const finding = findings.find(each => findingFingerprint(each) === fingerprint)
+    if (!finding) return fail({ kind: 'finding-not-found', fingerprint, year })
+    await saveAcceptance(db, body, year, { fingerprint, rule: finding.rule, reason, acceptedBy: actor })
+    await addHistory(db, body, [
+      {
+        actor,
+        action: 'finding.accept',
+        subject: { year, fingerprint, rule: finding.rule, service: finding.service },
+        from: null,
+        to: null,
+        reason,
+      },
+    ])
+    return ok(finding)
+  })
+}
+
+async function check(db: BodyTransaction, year: number): Promise<CheckedEdition> {
+  const editions = await db.selectFrom('editions').select(['id', 'year']).orderBy('id').execute()
+  const current = editions.findLast(edition => edition.year === year)
+  if (!current) throw new Error(`no edition of ${year}`)
+  const before = editions.findLast(edition => edition.year < year)
+  const { edition } = await loadEdition(db, current.id)
+  const earlier = before ? [(await loadEdition(db, before.id)).edition] : []
+  const { open, accepted } = splitAccepted(runChecks(edition, { earlier }), await loadAcceptances(db, year))
+  return { edition, findings: open, accepted }
+}
+
+async function inBodyWithYear<T>(
+  store: Store,
+  year: number,
+  work: (db: BodyTransaction, body: number) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
   const known = new Set<number>()
-  for (const body of await store.bodies()) {
-    const found = await store.inBody(body.id, async db => {
-      const editions = await db.selectFrom('editions').select(['id', 'year']).orderBy('id').execute()
+  for (const { id } of await store.bodies()) {
+    const done = await store.inBody(id, async db => {
+      const editions = await db.selectFrom('editions').select('year').distinct().execute()
       for (const edition of editions) known.add(edition.year)
-      const current = editions.findLast(edition => edition.year === year)
-      if (!current) return null
-      const before = editions.findLast(edition => edition.year < year)
-      return {
-        edition: (await loadEdition(db, current.id)).edition,
-        earlier: before ? [(await loadEdition(db, before.id)).edition] : [],
-      }
+      return editions.some(edition => edition.year === year) ? work(db, id) : null
     })
-    if (found) {
-      const { edition, earlier } = found
-      return ok({ edition, findings: runChecks(edition, { earlier }) })
-    }
+    if (done) return done
   }
   return fail({ kind: 'edition-not-found', year, known: [...known].sort() })
 }

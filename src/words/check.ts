@@ -5,6 +5,8 @@ import type { Language } from './language.ts'
 interface CheckWords {
   edition(body: string, year: number): string
   compared(added: number, gone: number, unchanged: number): string
+  /** Heading of what a person has explained. */
+  readonly accepted: string
   readonly report: {
     readonly title: string
     readonly summary: string
@@ -35,6 +37,7 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     edition: (body, year) => `${body}, edizione ${year}`,
     compared: (added, gone, unchanged) =>
       `Rispetto al controllo precedente: ${added} nuovi, ${gone} risolti, ${unchanged} invariati.`,
+    accepted: 'Accettati con un motivo:',
     report: {
       title: 'Verifica delle mappe dei servizi',
       summary: 'In una pagina',
@@ -75,6 +78,7 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     edition: (body, year) => `${body}, edition of ${year}`,
     compared: (added, gone, unchanged) =>
       `Since the earlier check: ${added} new, ${gone} gone, ${unchanged} unchanged.`,
+    accepted: 'Accepted with a reason:',
     report: {
       title: 'Check of the service maps',
       summary: 'On one page',

@@ -24,6 +24,8 @@ function italian(refusal: Refusal): string {
       return `${refusal.path}: non è una cartella pubblicata da Atlante: manca il manifesto (manifest.json) o non si legge. Indicare la cartella della pubblicazione.`
     case 'bad-baseline':
       return `${refusal.path}: non è il risultato di un controllo. Indicare il file scritto da atlante check --json.`
+    case 'finding-not-found':
+      return `Nel ${refusal.year} nessun avviso aperto ha il codice ${refusal.fingerprint}. I codici sono in atlante check --edition ${refusal.year} --json.`
     case 'edition-not-found':
       return `L'edizione ${refusal.year} non c'è. ${refusal.known.length > 0 ? `Ci sono: ${refusal.known.join(', ')}.` : 'Importarne una con atlante import.'}`
     case 'file-is-directory':
@@ -87,6 +89,8 @@ function english(refusal: Refusal): string {
       return `${refusal.path}: not a folder that Atlante published: its manifest (manifest.json) is missing or cannot be read. Name the folder of a publication.`
     case 'bad-baseline':
       return `${refusal.path}: not the result of a check. Name the file written by atlante check --json.`
+    case 'finding-not-found':
+      return `No open finding of ${refusal.year} has the code ${refusal.fingerprint}. The codes are in atlante check --edition ${refusal.year} --json.`
     case 'edition-not-found':
       return `There is no edition of ${refusal.year}. ${refusal.known.length > 0 ? `There are: ${refusal.known.join(', ')}.` : 'Import one with atlante import.'}`
     case 'file-is-directory':

@@ -1,32 +1,49 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { FindingComparison } from '../../domain/finding-comparison.ts'
 import { findingFingerprint } from '../../domain/finding-fingerprint.ts'
+import type { CheckedEdition } from '../../usecases/check-edition.ts'
 import { findingSentence, findingWords } from '../../words/findings.ts'
 import type { Language } from '../../words/language.ts'
 
 /** The contract of `atlante check --json`; with a baseline each finding says whether it is new, and what is gone. */
 export function findingsJson(
-  findings: readonly Finding[],
+  { findings, accepted }: Pick<CheckedEdition, 'findings' | 'accepted'>,
   comparison: FindingComparison | null,
   language: Language,
 ): unknown {
   const added = new Set(comparison?.added)
   return {
     findings: findings.map(finding => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      service: finding.service,
-      map: finding.map,
-      rows: finding.rows,
-      years: finding.years,
-      lines: finding.lines,
-      message: findingSentence(finding, language),
-      evidence: finding.evidence,
-      suggestion: findingWords(finding, language).suggestion,
-      fingerprint: findingFingerprint(finding),
+      ...findingJson(finding, language),
       ...(comparison ? { state: added.has(finding) ? 'new' : 'unchanged' } : {}),
     })),
+    ...(accepted.length > 0
+      ? {
+          accepted: accepted.map(({ finding, acceptance }) => ({
+            ...findingJson(finding, language),
+            reason: acceptance.reason,
+            acceptedBy: acceptance.acceptedBy,
+            acceptedAt: acceptance.acceptedAt,
+          })),
+        }
+      : {}),
     ...(comparison ? { gone: comparison.gone } : {}),
+  }
+}
+
+function findingJson(finding: Finding, language: Language) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    service: finding.service,
+    map: finding.map,
+    rows: finding.rows,
+    years: finding.years,
+    lines: finding.lines,
+    message: findingSentence(finding, language),
+    evidence: finding.evidence,
+    suggestion: findingWords(finding, language).suggestion,
+    fingerprint: findingFingerprint(finding),
   }
 }
 

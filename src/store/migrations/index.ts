@@ -1,5 +1,6 @@
 import { firstSchema } from './001-first-schema.ts'
+import { acceptances } from './002-acceptances.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
-export const migrations: readonly Migration[] = [firstSchema]
+export const migrations: readonly Migration[] = [firstSchema, acceptances]
