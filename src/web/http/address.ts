@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { portalWords } from '../../words/portal.ts'
 import type { PortalWords } from '../../words/portal-words.ts'
-import type { PageAddress } from '../portal/frame.ts'
+import type { PageAddress } from '../page-address.ts'
 import { inLanguage } from '../urls.ts'
 
 /** The path asked for, without its query. */

@@ -3,6 +3,7 @@ import type { Frame } from '../../ui/frame.ts'
 import type { Language } from '../../words/language.ts'
 import { portalWords } from '../../words/portal.ts'
 import type { Assets } from '../assets.ts'
+import type { PageAddress } from '../page-address.ts'
 import { inLanguage, urls } from '../urls.ts'
 
 /** What every page of this server is made with. */
@@ -10,14 +11,6 @@ export interface Site {
   readonly assets: Assets
   /** Public address without a slash at the end, for addresses that must be absolute. */
   readonly url: string
-}
-
-export interface PageAddress {
-  readonly language: Language
-  /** Path and query as asked for. */
-  readonly path: string
-  /** Path of this page where it can be found again; null for pages that are not (searches, problems). */
-  readonly lasting: string | null
 }
 
 /** The frame of a page at an address. */
