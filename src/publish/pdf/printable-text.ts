@@ -17,7 +17,7 @@ export function printableText(coverage: readonly ReadonlySet<number>[]): (text: 
   }
   return text =>
     text
-      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .replace(/\p{Surrogate}/gu, '□')
       .replace(/\r\n|[\r\u2028\u2029\v\f\u0085]/g, '\n')
       .replaceAll('\t', ' ')
       .replace(/[^\n\u0020-\u007e]/gu, sign)

@@ -44,7 +44,7 @@ function printableBlock(block: Block, clean: (text: string) => string): unknown[
     case 'heading':
       return [block]
     case 'paragraph':
-      return [{ ...block, texts: clean(block.text).split('\n') }]
+      return [{ kind: block.kind, role: block.role, texts: clean(block.text).split('\n') }]
     case 'table':
       return splitColumns(block).map(part => printableTable(part, clean))
   }
