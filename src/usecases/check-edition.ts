@@ -24,7 +24,7 @@ export interface CheckedEdition {
  * Of several bodies, the first by name that has the year. Refuses a year that no body has.
  */
 export async function checkEdition(store: Store, year: number): Promise<Result<CheckedEdition, Refusal>> {
-  return inBodyWithYear(store, year, async db => ok(await check(db, year)))
+  return inBodyWithYear(store, year, async (db, body) => ok(await check(store, db, body, year)))
 }
 
 /**
@@ -38,7 +38,7 @@ export async function acceptFinding(
   { reason, actor }: { readonly reason: string; readonly actor: string },
 ): Promise<Result<Finding, Refusal>> {
   return inBodyWithYear(store, year, async (db, body) => {
-    const { findings } = await check(db, year)
+    const { findings } = await check(store, db, body, year)
     const finding = findings.find(each => findingFingerprint(each) === fingerprint)
     if (!finding) return fail({ kind: 'finding-not-found', fingerprint, year })
     await saveAcceptance(db, body, year, { fingerprint, rule: finding.rule, reason, acceptedBy: actor })
@@ -56,15 +56,38 @@ export async function acceptFinding(
   })
 }
 
-async function check(db: BodyTransaction, year: number): Promise<CheckedEdition> {
+async function check(store: Store, db: BodyTransaction, body: number, year: number): Promise<CheckedEdition> {
   const editions = await db.selectFrom('editions').select(['id', 'year']).orderBy('id').execute()
   const current = editions.findLast(edition => edition.year === year)
   if (!current) throw new Error(`no edition of ${year}`)
   const before = editions.findLast(edition => edition.year < year)
-  const { edition } = await loadEdition(db, current.id)
-  const earlier = before ? [(await loadEdition(db, before.id)).edition] : []
-  const { open, accepted } = splitAccepted(runChecks(edition, { earlier }), await loadAcceptances(db, year))
-  return { edition, findings: open, accepted }
+  const run = await runOf(store, `${body} ${current.id} ${before?.id ?? ''}`, async () => {
+    const { edition } = await loadEdition(db, current.id)
+    const earlier = before ? [(await loadEdition(db, before.id)).edition] : []
+    return { edition, all: runChecks(edition, { earlier }) }
+  })
+  const { open, accepted } = splitAccepted(run.all, await loadAcceptances(db, year))
+  return { edition: run.edition, findings: open, accepted }
+}
+
+interface Run {
+  readonly edition: Edition
+  readonly all: readonly Finding[]
+}
+
+/** A revision of an edition never changes, so neither does what the checks say of it. */
+const runs = new WeakMap<Store, Map<string, Run>>()
+const mostRuns = 8
+
+async function runOf(store: Store, key: string, make: () => Promise<Run>): Promise<Run> {
+  const known = runs.get(store) ?? new Map<string, Run>()
+  runs.set(store, known)
+  const run = known.get(key) ?? (await make())
+  known.delete(key)
+  known.set(key, run)
+  const [oldest] = known.keys()
+  if (known.size > mostRuns && oldest !== undefined) known.delete(oldest)
+  return run
 }
 
 async function inBodyWithYear<T>(

@@ -1,7 +1,7 @@
 import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
-import { edition, home, search, service, type Visit } from './portal/pages.ts'
+import { edition, findings, home, search, service, type Visit } from './portal/pages.ts'
 import { patterns, splitFormat } from './urls.ts'
 
 /** The parts of a request that a page is made from. */
@@ -44,5 +44,12 @@ export const routes: readonly Route[] = languages.flatMap((language): Route[] =>
     language,
     stored: false,
     answer: (visit, { params, query }) => search(visit, params['edition'] ?? '', query['q']),
+  },
+  {
+    pattern: patterns.findings(language),
+    language,
+    stored: false,
+    answer: (visit, { params, query }) =>
+      findings(visit, params['edition'] ?? '', { manager: query['responsabile'], severity: query['grado'] }),
   },
 ])

@@ -11,6 +11,7 @@ export const urls = {
     `${prefix(language)}/${year}/servizi/${encodeURIComponent(slug)}`,
   search: (language: Language, year: number, query?: string) =>
     `${prefix(language)}/${year}/cerca${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  findings: (language: Language, year: number) => `${prefix(language)}/${year}/verifiche`,
   editionData: (year: number, format: DataFormat) => `/${year}.${format}`,
   serviceData: (year: number, slug: string, format: DataFormat) =>
     `/${year}/servizi/${encodeURIComponent(slug)}.${format}`,
@@ -24,6 +25,7 @@ export const patterns = {
   edition: (language: Language) => `${prefix(language)}/:edition`,
   service: (language: Language) => `${prefix(language)}/:edition/servizi/:service`,
   search: (language: Language) => `${prefix(language)}/:edition/cerca`,
+  findings: (language: Language) => `${prefix(language)}/:edition/verifiche`,
   status: () => '/status',
   asset: () => '/assets/:file',
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../domain/diagnostic.ts'
-import type { Edition, SeriesTable } from '../../domain/edition.ts'
+import type { Edition } from '../../domain/edition.ts'
 import type { Finding, FindingCell } from '../../domain/finding.ts'
+import { type FindingRow, findingRows } from '../../domain/finding-rows.ts'
 import { findingWords, ruleTitle, severityWord } from '../../words/findings.ts'
 import type { Language } from '../../words/language.ts'
 import { titleCase } from '../../words/title-case.ts'
@@ -51,53 +52,32 @@ function findingBlock(edition: Edition, finding: Finding, language: Language): s
 
 /** The rows of the cells, odd cells between angle brackets, under the years of their table. */
 function tableLines(edition: Edition, cells: readonly FindingCell[]): string[] {
-  const rows = new Map<string, FindingCell[]>()
-  for (const cell of cells) {
-    const key = `${cell.map} ${cell.table} ${cell.series}`
-    const group = rows.get(key)
-    if (group) group.push(cell)
-    else rows.set(key, [cell])
-  }
-  const shown = [...rows.values()].slice(0, rowsShown)
-  const texts = shown.flatMap(group => rowTexts(edition, group) ?? [])
-  const [first] = texts
+  const rows = findingRows(edition, cells)
+  const shown = rows.slice(0, rowsShown)
+  const [first] = shown
   if (!first) return []
-  const widths = first.years.map((_, column) =>
-    Math.max(
-      ...texts.flatMap(({ years, figures }) => [years[column]?.length ?? 0, figures[column]?.length ?? 0]),
-    ),
+  const years = first.referenceDates.map(date => date.slice(0, 4))
+  const texts = shown.map(figuresOf)
+  const widths = years.map((year, column) =>
+    Math.max(year.length, ...texts.map(figures => figures[column]?.length ?? 0)),
   )
   const line = (label: string, items: readonly string[]): string =>
     `${label.padEnd(labelWidth)}${items.map((item, column) => item.padStart((widths[column] ?? 0) + 2)).join('')}`
-  const rest = rows.size - shown.length
+  const rest = rows.length - shown.length
   return [
-    line('', first.years),
-    ...texts.map(({ label, figures }) => line(shorten(label), figures)),
+    line('', years),
+    ...shown.map((row, index) => line(shorten(row.label), texts[index] ?? [])),
     ...(rest > 0 ? [`… (+${rest})`] : []),
   ]
 }
 
-function rowTexts(edition: Edition, cells: readonly FindingCell[]) {
-  const [first] = cells
-  if (!first) return null
-  const table = tableOf(edition, first)
-  const series = table?.series[first.series]
-  if (!table || !series) return null
-  const odd = new Set(cells.filter(cell => cell.odd).map(cell => cell.column))
-  const whole = odd.size === series.observations.length
-  return {
-    label: series.label,
-    years: table.referenceDates.map(date => date.slice(0, 4)),
-    figures: series.observations.map(({ raw }, column) => {
-      const text = shorten(raw === '' ? '·' : raw, 24)
-      return odd.has(column) && !whole ? `›${text}‹` : text
-    }),
-  }
-}
-
-function tableOf(edition: Edition, { map, table }: FindingCell): SeriesTable | null {
-  const service = edition.services[map]
-  return (table === 'outputs' ? service?.outputs : service?.users.served) ?? null
+/** A row that is odd throughout needs no marks. */
+function figuresOf({ cells }: FindingRow): string[] {
+  const whole = cells.every(cell => cell.odd)
+  return cells.map(({ raw, odd }) => {
+    const text = shorten(raw === '' ? '·' : raw, 24)
+    return odd && !whole ? `›${text}‹` : text
+  })
 }
 
 const shorten = (text: string, most = labelWidth - 1): string => {

@@ -10,16 +10,19 @@ import { searchEdition } from '../../store/queries/search.ts'
 import { servicePage } from '../../store/queries/service-page.ts'
 import { similarServices } from '../../store/queries/similar-services.ts'
 import type { Store, StoredBody } from '../../store/store.ts'
+import { FindingsPage } from '../../ui/findings-page.tsx'
 import { HomePage } from '../../ui/home-page.tsx'
 import { EmptyPage, ProblemPage } from '../../ui/problem-page.tsx'
 import { SearchPage } from '../../ui/search-page.tsx'
 import { ServicePage } from '../../ui/service-page.tsx'
+import { checkEdition } from '../../usecases/check-edition.ts'
 import { portalWords } from '../../words/portal.ts'
 import { titleCase } from '../../words/title-case.ts'
 import { type Answer, csv, html, json, type Problem } from '../http/answer.ts'
 import type { PageAddress } from '../page-address.ts'
 import { type DataFormat, urls } from '../urls.ts'
 import type { Catalogue } from './catalogue.ts'
+import { type FindingsAsked, findingsView } from './findings-view.ts'
 import { frameFor, type Site } from './frame.ts'
 import { homeView } from './home-view.ts'
 import { queryText, searchView } from './search-view.ts'
@@ -97,6 +100,17 @@ export async function search(visit: Visit, year: string, query: unknown): Promis
   const frame = frameFor(visit.site, visit.address, found.body.name, found.edition)
   const view = searchView(frame, found.edition.year, text, data)
   return { kind: 'passing', type: html, text: documentOf(createElement(SearchPage, view)) }
+}
+
+/** What the checks found in an edition, filtered by manager and severity, and what was accepted. */
+export async function findings(visit: Visit, year: string, asked: FindingsAsked): Promise<Answer> {
+  const found = findEdition(visit, year)
+  if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
+  const checked = await checkEdition(visit.store, found.edition.year)
+  if (!checked.ok) return { kind: 'problem', problem: noEdition(visit, year) }
+  const frame = frameFor(visit.site, visit.address, found.body.name, found.edition)
+  const view = findingsView(frame, checked.value, asked)
+  return { kind: 'passing', type: html, text: documentOf(createElement(FindingsPage, view)) }
 }
 
 /** A problem in the same dress as every page. */
