@@ -1,8 +1,9 @@
 import { mostWideDates } from '../report/map-blocks.ts'
 import type { Block, Cell, Chapter, Report, Table } from '../report/report.ts'
 
-/** A cell of more signs may break across pages; a shorter one is kept whole. */
+/** A row with a cell of more signs or lines may break across pages; another is kept whole. */
 const longCell = 900
+const longLines = 12
 
 /** The report as the template reads it: every text as its lines, with signs that the fonts have. */
 export function printable(report: Report, whole: boolean, clean: (text: string) => string): unknown {
@@ -51,6 +52,7 @@ function printableBlock(block: Block, clean: (text: string) => string): unknown[
 }
 
 function printableTable(table: Table, clean: (text: string) => string): unknown {
+  const narrow = table.columns.length > 3
   return {
     kind: 'table',
     title: table.title,
@@ -62,7 +64,9 @@ function printableTable(table: Table, clean: (text: string) => string): unknown 
     ),
     rows: table.rows.map(({ cells, depth }) => ({
       depth: Math.min(depth, 4),
-      cells: cells.map(cell => printableCell(cell, clean)),
+      // One cell that may not break keeps its whole row on a page.
+      long: cells.some((cell, at) => isLong(cell, at > 0 && narrow)),
+      cells: cells.map((cell, at) => printableCell(cell, text => breakWords(clean(text), at > 0 && narrow))),
     })),
     footnotes: table.footnotes.map(({ mark, text }) => ({
       mark: clean(mark),
@@ -70,6 +74,18 @@ function printableTable(table: Table, clean: (text: string) => string): unknown 
       long: text.length > longCell,
     })),
   }
+}
+
+function isLong({ text }: Cell, narrow: boolean): boolean {
+  return text.length > (narrow ? longCell / 4 : longCell) || text.split('\n').length > longLines
+}
+
+/** Lets a word that is wider than any column break, where no hyphenation will. */
+function breakWords(text: string, narrow: boolean): string {
+  const [longest, piece] = narrow ? [24, 10] : [48, 30]
+  return text.replace(new RegExp(`\\S{${longest},}`, 'gu'), word =>
+    word.replace(new RegExp(`.{${piece}}(?=.)`, 'gu'), '$&\u200b'),
+  )
 }
 
 /** What surely fits on a page stands on one, with its heading and notes. */
@@ -80,7 +96,7 @@ function isSmall({ rows, footnotes }: Table): boolean {
 
 function printableCell({ text, words }: Cell, clean: (text: string) => string): unknown {
   const texts = text === '' ? [] : clean(text).split('\n')
-  return { texts, words: words ?? false, long: text.length > longCell || texts.length > 12 }
+  return { texts, words: words ?? false }
 }
 
 /** A table of more dates than a page is wide goes on in a second one, under the same labels. */

@@ -37,12 +37,12 @@ export const template: string = `
 
 #let lines(texts) = texts.map(line => [#line]).join(linebreak())
 
-#let text-cell(cell, right, depth) = {
+#let text-cell(cell, right, depth, long) = {
   let body = if cell.texts.len() == 0 { [] } else { lines(cell.texts) }
   let body = if depth > 0 { pad(left: depth * 8pt, body) } else { body }
   table.cell(
     align: if right and not cell.words { std.right } else { std.left },
-    breakable: cell.long,
+    breakable: long,
     body,
   )
 }
@@ -69,7 +69,7 @@ export const template: string = `
     ),
     ..for row in rows {
       for (at, cell) in row.cells.enumerate() {
-        (text-cell(cell, columns.at(at).align == "right", if at == 0 { row.depth } else { 0 }),)
+        (text-cell(cell, columns.at(at).align == "right", if at == 0 { row.depth } else { 0 }, row.long),)
       }
     },
   )

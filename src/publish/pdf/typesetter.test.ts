@@ -58,6 +58,19 @@ test('one map alone has no cover and no index', () => {
   expect(count(pdf, 'TOC')).toBe(0)
 })
 
+test('a text that is longer than a page goes on over the next ones, whatever stands beside it', () => {
+  const core = [{ name: 'breve', description: 'parola '.repeat(7000) }]
+  const long = editionReport(editionOf([mapOf('ANAGRAFE', { content: { core, ancillary: [] } })]), {
+    revision: 1,
+    reason: null,
+    resolution: null,
+    data: 'ab'.repeat(32),
+  })
+  expect([...printed({ report: long, whole: false }).matchAll(/\/Type\s*\/Page\b/g)].length).toBeGreaterThan(
+    8,
+  )
+})
+
 test('the archive standard is a choice', () => {
   expect(printed({ standard: 'a-2a' })).toContain('pdfaid:part')
 })
