@@ -51,6 +51,7 @@ function front(report: Report): ISectionOptions {
     ...line(cover.office),
     ...line(cover.attachment),
     new Paragraph({ heading: HeadingLevel.TITLE, text: paragraphsOf(cover.title).join(' ') }),
+    ...line(cover.yearLine),
     new Paragraph({ style: paragraphStyle.indexTitle, text: report.indexTitle }),
     new TableOfContents(report.indexTitle, { hyperlink: true, headingStyleRange: '1-1' }),
   ])

@@ -21,6 +21,7 @@ export function printable(report: Report, whole: boolean, clean: (text: string) 
       office: optional(cover.office),
       attachment: optional(cover.attachment),
       title: lines(cover.title),
+      yearLine: optional(cover.yearLine),
       notes: cover.notes.map(lines),
     },
     chapters: report.chapters.map(chapter => printableChapter(chapter, clean)),

@@ -116,6 +116,7 @@ export const template: string = `
     if cover.attachment != none { block(above: 24pt, text(size: 10.5pt, lines(cover.attachment))) }
     v(1fr)
     block(text(size: 30pt, weight: 600, fill: blue, par(leading: 0.4em, lines(cover.title))))
+    if cover.yearLine != none { block(above: 14pt, text(size: 10.5pt, lines(cover.yearLine))) }
     v(2fr)
     for note in cover.notes { block(above: 4pt, below: 4pt, text(size: 8pt, fill: grey.darken(20%), lines(note))) }
   })

@@ -23,6 +23,7 @@ export function editionReport(edition: Edition, seal: Seal, annexes: readonly Ch
       office: body.office ?? null,
       attachment: attachment ?? null,
       title,
+      yearLine: title.includes(String(year)) ? null : `${banner} - ANNO ${year}`,
       notes: coverNotes(seal),
     },
     indexTitle: 'Indice',

@@ -20,6 +20,8 @@ export interface Cover {
   readonly office: string | null
   readonly attachment: string | null
   readonly title: string
+  /** The line that names the year where the title does not. */
+  readonly yearLine: string | null
   /** What the seal says: resolution, revision, hash of the data. */
   readonly notes: readonly string[]
 }
