@@ -15,6 +15,7 @@ const ranks: readonly (readonly RuleCode[])[] = [
   ['copy.block'],
   ['sum.in-cell', 'cell.composite'],
   ['copy.column', 'label.foreign'],
+  ['sum.accepted'],
   ['part.exceeds-whole', 'sum.declared-total', 'sum.indicator'],
   ['sum.lagged', 'sum.identity-ended', 'level.unit-change'],
   ['label.duplicate-row', 'copy.twin-diverges', 'copy.row'],

@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/diagnostic.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Finding, FindingCell } from '../domain/finding.ts'
+import { type AcceptedSum, acceptedSums } from './accepted-sums.ts'
 import { type Facts, gatherFacts } from './facts/facts.ts'
 import { keepCauses } from './one-cause.ts'
 import { rules as allRules } from './registry.ts'
@@ -15,6 +16,8 @@ export interface RuledFound extends Found {
 export interface CheckOptions {
   /** Earlier editions of the same body, newest first. */
   readonly earlier?: readonly Edition[]
+  /** Sums that the body has accepted as its rules. */
+  readonly sums?: readonly AcceptedSum[]
   /** Only these rules; all where absent. */
   readonly rules?: readonly Rule[]
 }
@@ -26,7 +29,8 @@ export interface CheckOptions {
 export function runChecks(edition: Edition, options: CheckOptions = {}): Finding[] {
   const facts = gatherFacts(edition)
   const earlier = (options.earlier ?? []).map(gatherFacts)
-  const found = (options.rules ?? allRules).flatMap(rule =>
+  const own = options.sums?.length ? [acceptedSums(options.sums)] : []
+  const found = [...(options.rules ?? allRules), ...own].flatMap(rule =>
     rule.find(facts, earlier).map((each): RuledFound => ({ ...each, rule: rule.code })),
   )
   return keepCauses(found)

@@ -10,6 +10,7 @@ import type { SeriesTable } from './tables/series.ts'
 import type { SeriesTablesTable, TableRowsTable } from './tables/series-tables.ts'
 import type { ServiceMapsTable } from './tables/service-maps.ts'
 import type { ServiceNamesTable, ServicesTable } from './tables/services.ts'
+import type { SumRulesTable } from './tables/sum-rules.ts'
 
 /** Every table by name, as Kysely wants it. Dates are ISO strings, numerics JavaScript numbers. */
 export interface Tables {
@@ -25,6 +26,7 @@ export interface Tables {
   observations: ObservationsTable
   scope_notes: ScopeNotesTable
   search_entries: SearchEntriesTable
+  sum_rules: SumRulesTable
   history: HistoryTable
   schema_migrations: SchemaMigrationsTable
 }

@@ -1,4 +1,3 @@
-import { runChecks } from '../checks/run-checks.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Finding } from '../domain/finding.ts'
 import { type Acceptance, splitAccepted } from '../domain/finding-comparison.ts'
@@ -7,8 +6,8 @@ import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { loadAcceptances, saveAcceptance } from '../store/rows/acceptances.ts'
 import { addHistory } from '../store/rows/add-history.ts'
-import { loadEdition } from '../store/rows/load-edition.ts'
 import type { BodyTransaction, Store } from '../store/store.ts'
+import { editionFindings } from './edition-findings.ts'
 
 export interface CheckedEdition {
   readonly edition: Edition
@@ -24,7 +23,7 @@ export interface CheckedEdition {
  * Of several bodies, the first by name that has the year. Refuses a year that no body has.
  */
 export async function checkEdition(store: Store, year: number): Promise<Result<CheckedEdition, Refusal>> {
-  return inBodyWithYear(store, year, async (db, body) => ok(await check(store, db, body, year)))
+  return inBodyWithYear(store, year, async db => ok(await check(store, db, year)))
 }
 
 /**
@@ -38,7 +37,7 @@ export async function acceptFinding(
   { reason, actor }: { readonly reason: string; readonly actor: string },
 ): Promise<Result<Finding, Refusal>> {
   return inBodyWithYear(store, year, async (db, body) => {
-    const { findings } = await check(store, db, body, year)
+    const { findings } = await check(store, db, year)
     const finding = findings.find(each => findingFingerprint(each) === fingerprint)
     if (!finding) return fail({ kind: 'finding-not-found', fingerprint, year })
     await saveAcceptance(db, body, year, { fingerprint, rule: finding.rule, reason, acceptedBy: actor })
@@ -56,38 +55,10 @@ export async function acceptFinding(
   })
 }
 
-async function check(store: Store, db: BodyTransaction, body: number, year: number): Promise<CheckedEdition> {
-  const editions = await db.selectFrom('editions').select(['id', 'year']).orderBy('id').execute()
-  const current = editions.findLast(edition => edition.year === year)
-  if (!current) throw new Error(`no edition of ${year}`)
-  const before = editions.findLast(edition => edition.year < year)
-  const run = await runOf(store, `${body} ${current.id} ${before?.id ?? ''}`, async () => {
-    const { edition } = await loadEdition(db, current.id)
-    const earlier = before ? [(await loadEdition(db, before.id)).edition] : []
-    return { edition, all: runChecks(edition, { earlier }) }
-  })
-  const { open, accepted } = splitAccepted(run.all, await loadAcceptances(db, year))
-  return { edition: run.edition, findings: open, accepted }
-}
-
-interface Run {
-  readonly edition: Edition
-  readonly all: readonly Finding[]
-}
-
-/** A revision of an edition never changes, so neither does what the checks say of it. */
-const runs = new WeakMap<Store, Map<string, Run>>()
-const mostRuns = 8
-
-async function runOf(store: Store, key: string, make: () => Promise<Run>): Promise<Run> {
-  const known = runs.get(store) ?? new Map<string, Run>()
-  runs.set(store, known)
-  const run = known.get(key) ?? (await make())
-  known.delete(key)
-  known.set(key, run)
-  const [oldest] = known.keys()
-  if (known.size > mostRuns && oldest !== undefined) known.delete(oldest)
-  return run
+async function check(store: Store, db: BodyTransaction, year: number): Promise<CheckedEdition> {
+  const { edition, findings } = await editionFindings(store, db, year)
+  const { open, accepted } = splitAccepted(findings, await loadAcceptances(db, year))
+  return { edition, findings: open, accepted }
 }
 
 async function inBodyWithYear<T>(

@@ -37,3 +37,18 @@ export async function saveAcceptance(
     .onConflict(conflict => conflict.columns(['body', 'year', 'fingerprint']).doUpdateSet(said))
     .execute()
 }
+
+/** Removes an acceptance and returns it; null where there is none. */
+export async function removeAcceptance(
+  db: BodyTransaction,
+  year: number,
+  fingerprint: string,
+): Promise<Pick<Acceptance, 'rule' | 'reason' | 'acceptedBy'> | null> {
+  const row = await db
+    .deleteFrom('acceptances')
+    .where('year', '=', year)
+    .where('fingerprint', '=', fingerprint)
+    .returning(['rule', 'reason', 'accepted_by as acceptedBy'])
+    .executeTakeFirst()
+  return row ?? null
+}

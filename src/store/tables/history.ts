@@ -8,7 +8,7 @@ export interface HistoryTable {
   /** Who: a person's name or the command that did it. */
   readonly actor: string
   /** `edition.import`, `service.add`, `service.rename`, `series.add`, `series.rename`, `figure.restate`,
-   * `finding.accept`. */
+   * `finding.accept`, `finding.reopen`, `sum-rule.add`, `sum-rule.remove`. */
   readonly action: string
   /** What it happened to, e.g. `{"edition": 2024001, "service": 3}`. */
   readonly subject: JSONColumnType<Record<string, unknown>>

@@ -27,6 +27,15 @@ export const english: Readonly<Record<string, RuleWords>> = {
       suggestion: `By the rule of the other years it would be ${p.figures('sums')}.`,
     }),
   },
+  'sum.accepted': {
+    title: 'A rule of the body that does not hold',
+    say: p => ({
+      there: `${p.label('total')} is ${p.figures('stated')} in ${years(p)}; ${parts(p)} give ${p.figures('sums')}.`,
+      expected: `By a rule of the body the row is the sum of the others${p.has('holds') ? `, as in ${years(p, 'holds')}` : ''}.`,
+      todo: 'Correct the wrong figure; if the rule no longer holds, remove it from the rules of the body.',
+      suggestion: `By the rule it would be ${p.figures('sums')}.`,
+    }),
+  },
   'sum.identity-ended': {
     title: 'A sum that ends',
     say: p => ({

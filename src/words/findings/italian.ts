@@ -65,6 +65,15 @@ export const italian: Readonly<Record<string, RuleWords>> = {
       suggestion: `Secondo la regola degli altri anni sarebbe ${p.figures('sums')}.`,
     }),
   },
+  'sum.accepted': {
+    title: 'Una regola dell’ente che non torna',
+    say: p => ({
+      there: `${p.label('total')} vale ${p.figures('stated')} ${inYears(p)}; ${parts(p)} danno ${p.figures('sums')}.`,
+      expected: `Per regola dell’ente la riga è la somma delle altre${p.has('holds') ? `, come nel ${years(p, 'holds')}` : ''}.`,
+      todo: 'Correggere la cifra sbagliata; se la regola non vale più, toglierla dalle regole dell’ente.',
+      suggestion: `Secondo la regola sarebbe ${p.figures('sums')}.`,
+    }),
+  },
   'sum.identity-ended': {
     title: 'Una somma che finisce',
     say: p => ({
