@@ -121,6 +121,13 @@ function Filter({ action, managers, severities, words }: FindingsProps) {
   )
 }
 
+/** Whole names: the build keeps the rules whose class a component names. */
+const classes: Readonly<Record<Severity, string>> = {
+  error: 'check check-error',
+  warning: 'check check-warning',
+  info: 'check check-info',
+}
+
 interface BlockProps {
   readonly finding: FindingView
   readonly words: CheckWords
@@ -131,7 +138,7 @@ interface BlockProps {
 function FindingBlock({ finding, words, year, acceptance }: BlockProps) {
   const { report, page } = words
   return (
-    <details className={`check ${finding.severity}`} id={`v-${finding.code}`}>
+    <details className={classes[finding.severity]} id={`v-${finding.code}`}>
       <summary>
         <span className="grade">{finding.severityWord}</span>
         <span>
