@@ -1,4 +1,4 @@
-import { firstFilled, isParagraph } from './row-shape.ts'
+import { filledCount, isParagraph } from './row-shape.ts'
 import type { SourceRow } from './source-row.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -16,8 +16,6 @@ const managerInLine = /\sresponsabile\s*:\s*(.+)$/is
 
 /** `SERVIZIO: ANAGRAFE`, `Scheda servizio – Anagrafe`, or the same in two cells. */
 export function readServiceLine(row: SourceRow, words: Vocabulary): ServiceLine | null {
-  const text = row.cells[0] ?? ''
-  if (!/^[\s\d.)–-]*[sdnmt]/i.test(text)) return null
   const value = labelledValue(row, 'service', words)
   if (!value) return null
   const inLine = managerInLine.exec(value.value)
@@ -40,15 +38,22 @@ function labelledValue(
   kind: 'service' | 'manager',
   words: Vocabulary,
 ): { label: string; value: string } | null {
-  if (firstFilled(row) !== 0) return null
   const text = row.cells[0] ?? ''
-  const filled = row.cells.filter(cell => cell !== '')
-  if (filled.length === 2 && words.heading(text)?.kind === kind) {
-    return { label: text, value: filled[1] ?? '' }
+  const filled = text === '' ? 0 : filledCount(row)
+  if (filled === 2 && words.heading(text)?.kind === kind) {
+    return { label: text, value: row.cells.findLast(cell => cell !== '') ?? '' }
   }
-  if (filled.length !== 1) return null
+  if (filled !== 1 || !hasSeparator(text)) return null
   if (/^[^:]{4,40}:$/.test(text) && words.heading(text)?.kind === kind) return { label: text, value: '' }
   const match = labelled.exec(text.replaceAll('\n', ' '))
   const label = match?.[1]?.trim() ?? ''
   return match?.[2] && words.heading(label)?.kind === kind ? { label, value: match[2].trim() } : null
+}
+
+/** Longest label with its number: past it no separator parts a label from a value. */
+const longestLabel = 60
+
+function hasSeparator(text: string): boolean {
+  const start = text.length > longestLabel ? text.slice(0, longestLabel) : text
+  return start.includes(':') || start.includes('–') || start.includes('—') || start.includes(' - ')
 }
