@@ -9,11 +9,15 @@ const smallest = 30
  * is absent.
  */
 export function lastChange(series: Series, breaks: readonly boolean[]): Change {
-  const last = series.observations.length - 1
-  const now = series.observations[last]?.value ?? null
-  const before = series.observations[last - 1]?.value ?? null
+  return changeAt(series, breaks, series.observations.length - 1)
+}
+
+/** The same at any reference date, against the one before it. */
+export function changeAt(series: Series, breaks: readonly boolean[], index: number): Change {
+  const now = series.observations[index]?.value ?? null
+  const before = series.observations[index - 1]?.value ?? null
   if (now === null || before === null) return { kind: 'none' }
-  if (breaks[last]) return { kind: 'broken' }
+  if (breaks[index]) return { kind: 'broken' }
   if (now === before) return { kind: 'equal' }
   const difference = Math.round((now - before) * 100) / 100
   if (series.unit === 'percent' || Math.min(now, before) < smallest) {

@@ -10,10 +10,20 @@ export interface YearLine {
   /** Top of the scale, shared by drawings that stand together; the scale begins at zero, or below if figures do. */
   readonly top: number
   readonly bottom?: number
+  /** Lines of the scale with what is written at their left; absent for small drawings. */
+  readonly grid?: readonly GridLine[]
+  /** What is said beside each break, in lines, by the index of the point after it. */
+  readonly breakNotes?: ReadonlyMap<number, readonly string[]>
   readonly width: number
   readonly height: number
   /** What it shows, for screen readers. */
   readonly title: string
+}
+
+/** A line of the scale. */
+export interface GridLine {
+  readonly value: number
+  readonly label: string
 }
 
 interface Frame {
@@ -28,12 +38,12 @@ interface Frame {
  * counted changes the line is cut by a dotted rule, grey before the last cut and blue after; an estimate is hollow.
  */
 export function yearLine(chart: YearLine): string {
-  const side = chart.values ? 30 : 14
-  const frame: Frame = { left: side, right: side, above: chart.values ? 24 : 8, below: 20 }
+  const frame = frameOf(chart)
   const placed = place(chart, frame)
   const lastCut = Math.max(-1, ...placed.filter(each => each.point.broken).map(each => each.index))
   return (
     `<svg class="chart" viewBox="0 0 ${chart.width} ${chart.height}" role="img" aria-label="${escapeText(chart.title)}">` +
+    (chart.grid ?? []).map(each => gridLine(each, chart, frame)).join('') +
     axis(chart, frame) +
     placed
       .filter(each => each.point.broken)
@@ -45,6 +55,30 @@ export function yearLine(chart: YearLine): string {
     placed.map(each => dot(each, lastCut)).join('') +
     (chart.values ? placed.map((_, index) => value(placed, index, chart, frame)).join('') : '') +
     '</svg>'
+  )
+}
+
+/** A digit is some eight units wide; notes of a break stand above everything. */
+function frameOf(chart: YearLine): Frame {
+  const side = chart.values ? 30 : 14
+  const longest = Math.max(0, ...(chart.grid ?? []).map(each => each.label.length))
+  const notes = Math.max(0, ...[...(chart.breakNotes?.values() ?? [])].map(lines => lines.length))
+  return {
+    left: side + longest * 8,
+    right: side,
+    above: (chart.values ? 24 : 8) + notes * noteLine,
+    below: chart.grid ? 28 : 20,
+  }
+}
+
+const noteLine = 17
+
+function gridLine({ value, label }: GridLine, chart: YearLine, frame: Frame): string {
+  const y = round(down(value, chart, frame))
+  const left = frame.left - 22
+  return (
+    `<line class="g" x1="${left}" x2="${chart.width - 2}" y1="${y}" y2="${y}"/>` +
+    `<text x="${left - 8}" y="${round(y + 4)}" text-anchor="end">${escapeText(label)}</text>`
   )
 }
 
@@ -78,12 +112,21 @@ function axis(chart: YearLine, frame: Frame): string {
     const x = anchor === 'start' ? 2 : anchor === 'end' ? chart.width - 2 : round(across(index, chart, frame))
     return `<text class="n" x="${x}" y="${chart.height - 4}" text-anchor="${anchor}">${escapeText(chart.years[index] ?? '')}</text>`
   })
-  return `<line class="ax" x1="2" x2="${chart.width - 2}" y1="${y}" y2="${y}"/>${labels.join('')}`
+  return `<line class="ax" x1="${chart.grid ? frame.left - 22 : 2}" x2="${chart.width - 2}" y1="${y}" y2="${y}"/>${labels.join('')}`
 }
 
 function cut(each: PlacedPoint, chart: YearLine, frame: Frame): string {
   const x = round((each.x + across(each.index - 1, chart, frame)) / 2)
-  return `<line class="cut" x1="${x}" x2="${x}" y1="4" y2="${chart.height - frame.below}"/>`
+  const notes = (chart.breakNotes?.get(each.index) ?? []).map(
+    (text, at) =>
+      `<text class="cutt" x="${x + noteSide(x, chart) * 8}" y="${14 + at * noteLine}"${noteSide(x, chart) < 0 ? ' text-anchor="end"' : ''}>${escapeText(text)}</text>`,
+  )
+  return `<line class="cut" x1="${x}" x2="${x}" y1="4" y2="${chart.height - frame.below}"/>${notes.join('')}`
+}
+
+/** A note stands on the side of the cut that has more room: 1 is the right. */
+function noteSide(x: number, chart: YearLine): 1 | -1 {
+  return x > chart.width * 0.6 ? -1 : 1
 }
 
 function line(stretch: readonly PlacedPoint[], lastCut: number): string {

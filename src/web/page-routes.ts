@@ -8,7 +8,7 @@ import { createShelf } from './http/shelf.ts'
 import { sendStored } from './http/stored-answer.ts'
 import type { CatalogueReader } from './portal/catalogue.ts'
 import type { Site } from './portal/frame.ts'
-import type { Visit } from './portal/pages.ts'
+import type { Visit } from './portal/visit.ts'
 import { type Route, routes } from './routes.ts'
 
 /** All packings of both languages of an edition of 80 maps take some 12 MB. */

@@ -1,7 +1,8 @@
 import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
-import { edition, findings, home, search, service, type Visit } from './portal/pages.ts'
+import { edition, findings, home, search, service } from './portal/pages.ts'
+import type { Visit } from './portal/visit.ts'
 import { patterns, splitFormat } from './urls.ts'
 
 /** The parts of a request that a page is made from. */

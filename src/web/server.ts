@@ -9,7 +9,7 @@ import { sendProblem } from './http/respond.ts'
 import { addStatus } from './http/status-route.ts'
 import { addPages, type SendProblem } from './page-routes.ts'
 import { type Catalogue, openCatalogue } from './portal/catalogue.ts'
-import { problemPage } from './portal/pages.ts'
+import { problemPage } from './portal/visit.ts'
 
 export interface ServerParts {
   readonly store: Store

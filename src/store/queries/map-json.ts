@@ -24,7 +24,7 @@ export interface MapJson {
   readonly tables: readonly TableJson[]
 }
 
-interface TableJson {
+export interface TableJson {
   readonly section: 'output' | 'served'
   readonly referenceDates: readonly string[]
   readonly footnotes: readonly Footnote[]
@@ -51,25 +51,28 @@ type CellJson = readonly [
   readonly string[] | null,
 ]
 
+/** One six-year table and its rows as one JSON value; `t` is a row of `series_tables`. */
+export const tableJson: RawBuilder<TableJson> = sql`json_build_object(
+  'section', t.section, 'referenceDates', t.reference_dates, 'footnotes', t.footnotes,
+  'rows', coalesce((
+    select json_agg(json_build_object(
+      'series', r.series, 'label', r.label, 'unit', r.unit, 'partOf', r.part_of, 'source', r.source,
+      'cells', coalesce((
+        select json_agg(json_build_array(o.raw, o.value, o.status, o.note, o.unit, o.footnotes)
+          order by o.reference_date)
+        from observations o
+        where o.body = r.body and o.series = r.series and o.edition = r.edition
+        ), '[]')) order by r.position)
+    from table_rows r
+    where r.body = t.body and r.edition = t.edition and r.service = t.service and r.section = t.section
+  ), '[]'))`
+
 /** One map and all its figures as one JSON value; `m` is a row of `service_maps`. */
 export const mapJson: RawBuilder<MapJson> = sql`json_build_object(
   'name', m.name, 'manager', m.manager, 'content', m.content, 'criteria', m.criteria,
   'segments', m.segments, 'delivery', m.delivery, 'gaps', m.gaps, 'source', m.source,
   'tables', coalesce((
-    select json_agg(json_build_object(
-      'section', t.section, 'referenceDates', t.reference_dates, 'footnotes', t.footnotes,
-      'rows', coalesce((
-        select json_agg(json_build_object(
-          'series', r.series, 'label', r.label, 'unit', r.unit, 'partOf', r.part_of, 'source', r.source,
-          'cells', coalesce((
-            select json_agg(json_build_array(o.raw, o.value, o.status, o.note, o.unit, o.footnotes)
-              order by o.reference_date)
-            from observations o
-            where o.body = r.body and o.series = r.series and o.edition = r.edition
-            ), '[]')) order by r.position)
-        from table_rows r
-        where r.body = t.body and r.edition = t.edition and r.service = t.service and r.section = t.section
-      ), '[]')))
+    select json_agg(${tableJson})
     from series_tables t
     where t.body = m.body and t.edition = m.edition and t.service = m.service
   ), '[]'))`
@@ -92,7 +95,8 @@ export function readMap(json: MapJson): ServiceMap {
   }
 }
 
-function readTable(json: TableJson): SeriesTable {
+/** The table in the shape of the interchange format. */
+export function readTable(json: TableJson): SeriesTable {
   const positions = new Map(json.rows.map((row, index) => [row.series, index]))
   return {
     referenceDates: json.referenceDates,

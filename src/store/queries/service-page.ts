@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ServiceMap } from '../../domain/edition.ts'
 import type { BodyTransaction } from '../store.ts'
 import { type MapJson, mapJson, readMap } from './map-json.ts'
+import { seriesSlugs } from './series-slugs.ts'
 
 /** A map beside another one. */
 export interface NeighbourMap {
@@ -21,6 +22,8 @@ export interface ServicePageData {
   readonly count: number
   readonly previous: NeighbourMap | null
   readonly next: NeighbourMap | null
+  /** Addresses of the rows of its tables, in their order. */
+  readonly slugs: { readonly output?: readonly string[]; readonly served?: readonly string[] }
 }
 
 interface Row extends Omit<ServicePageData, 'map'> {
@@ -46,7 +49,9 @@ export async function servicePage(
       (select json_build_object('slug', b.slug, 'name', a.name)
         from service_maps a join services b on b.body = a.body and b.id = a.service
         where a.body = m.body and a.edition = m.edition and a.position > m.position
-        order by a.position limit 1) as next
+        order by a.position limit 1) as next,
+      coalesce((select json_object_agg(t.section, ${seriesSlugs}) from series_tables t
+        where t.body = m.body and t.edition = m.edition and t.service = m.service), '{}') as slugs
     from service_maps m join services s on s.body = m.body and s.id = m.service
     where m.edition = ${edition} and m.service = coalesce(
       (select id from services where slug = ${slug}),

@@ -1,0 +1,51 @@
+import { escapeText } from './escape.ts'
+import { type YearLine, yearLine } from './year-line.ts'
+
+/** A drawing that stands alone, so that it says itself what it shows and where it is from. */
+export interface Picture {
+  readonly chart: YearLine
+  readonly heading: string
+  readonly subheading: string
+  readonly source: string
+}
+
+const margin = 20
+const head = 62
+const foot = 34
+
+/** The colours of the pages; the fonts of whoever looks. */
+const style =
+  'text{font:13px "Titillium Web",Helvetica,Arial,sans-serif;fill:#41586e}' +
+  '.h{font-size:18px;font-weight:600;fill:#17324d}.v{font-weight:600;fill:#17324d}.cutt{fill:#995c00}' +
+  '.g{stroke:#d5dce3}.ax{stroke:#75899d}.cut{stroke:#995c00;stroke-width:1.5;stroke-dasharray:2 4}' +
+  '.ln{fill:none;stroke:#0066cc;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}.ln.old{stroke:#41586e}' +
+  'circle{fill:#0066cc;stroke:#fff;stroke-width:1.5}circle.old{fill:#41586e}' +
+  'circle.est{fill:#fff;stroke:#41586e;stroke-width:2}'
+
+/** The drawing as an SVG file of its own, with its title and its source. */
+export function picture({ chart, heading, subheading, source }: Picture): string {
+  const width = chart.width + 2 * margin
+  const height = chart.height + head + foot
+  const inner = yearLine(chart).replace(
+    '<svg ',
+    `<svg x="${margin}" y="${head}" width="${chart.width}" height="${chart.height}" `,
+  )
+  const text = (y: number, words: string, kind: string) =>
+    `<text x="${margin}" y="${y}"${kind}>${escapeText(shortened(words, width))}</text>`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<title>${escapeText(heading)}</title><style>${style}</style>` +
+    `<rect width="100%" height="100%" fill="#fff"/>` +
+    text(30, heading, ' class="h"') +
+    text(50, subheading, '') +
+    inner +
+    text(height - 14, source, '') +
+    '</svg>'
+  )
+}
+
+/** A line of text does not wrap in SVG: what would not fit is cut. */
+function shortened(words: string, width: number): string {
+  const most = Math.floor(width / 8.5)
+  return words.length <= most ? words : `${words.slice(0, most - 1)}…`
+}
