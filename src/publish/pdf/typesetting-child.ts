@@ -1,9 +1,11 @@
-import { Typesetter } from './typesetter.ts'
+import { Typesetter, type Typesetting } from './typesetter.ts'
 import type { TypesettingReply, TypesettingRequest } from './typesetting-message.ts'
 
 const typesetter = new Typesetter()
 
-process.on('message', ({ id, ...asked }: TypesettingRequest) => {
+process.on('message', ({ id, typesetting }: TypesettingRequest) => {
+  // Written by this program a moment ago: its shape is known.
+  const asked = JSON.parse(typesetting) as Typesetting
   const typeset = typesetter.typeset(asked)
   const reply: TypesettingReply = typeset.ok
     ? { id, kind: 'pdf', bytes: typeset.value }

@@ -19,14 +19,14 @@ interface Waiting {
   readonly reject: (error: TypesettingError) => void
 }
 
-/** Starts at the first use, and again after it died. Kept warm until `close`. */
-export function typesettingProcess(): TypesettingProcess {
+/** Starts at the first use, and again after it died. Kept warm until `close`. `program` is what to start. */
+export function typesettingProcess(program: URL = childProgram()): TypesettingProcess {
   const waiting = new Map<number, Waiting>()
   let child: ChildProcess | null = null
   let last = 0
 
   const start = () => {
-    const started = forkChild()
+    const started = fork(fileURLToPath(program), { serialization: 'advanced', execArgv: [] })
     started.on('message', (reply: TypesettingReply) => {
       const asked = waiting.get(reply.id)
       waiting.delete(reply.id)
@@ -52,7 +52,7 @@ export function typesettingProcess(): TypesettingProcess {
       used.ref()
       used.channel?.ref()
       return new Promise((resolve, reject) => {
-        const request: TypesettingRequest = { id: ++last, ...typesetting }
+        const request: TypesettingRequest = { id: ++last, typesetting: JSON.stringify(typesetting) }
         waiting.set(request.id, { resolve, reject })
         used.send(request)
       })
@@ -65,9 +65,8 @@ export function typesettingProcess(): TypesettingProcess {
 }
 
 /** Built, the program lies beside this one; from source, a script that reads TypeScript starts it. */
-function forkChild(): ChildProcess {
-  const program = import.meta.url.endsWith('.ts')
+function childProgram(): URL {
+  return import.meta.url.endsWith('.ts')
     ? new URL('../../../scripts/typesetting-child.mjs', import.meta.url)
     : new URL('./typesetting-child.js', import.meta.url)
-  return fork(fileURLToPath(program), { serialization: 'advanced', execArgv: [] })
 }
