@@ -21,7 +21,7 @@ const ranks: readonly (readonly RuleCode[])[] = [
   ['label.duplicate-row', 'copy.twin-diverges', 'copy.row'],
   ['sum.learned-identity', 'cross.same-quantity'],
   ['copy.cells', 'copy.carried'],
-  ['copy.odd-cell', 'level.part-only'],
+  ['copy.odd-cell', 'level.part-only', 'level.swapped'],
   ['level.magnitude', 'level.zero'],
   ['level.spike', 'level.step', 'label.same-label', 'cell.gap', 'cell.latest-missing'],
   ['cell.words', 'cell.blank', 'cell.missing-codes'],

@@ -27,6 +27,7 @@ import { levelPartOnly } from './rules/level-part-only.ts'
 import { levelSeparator } from './rules/level-separator.ts'
 import { levelSpike } from './rules/level-spike.ts'
 import { levelStep } from './rules/level-step.ts'
+import { levelSwapped } from './rules/level-swapped.ts'
 import { levelUnitChange } from './rules/level-unit-change.ts'
 import { levelZero } from './rules/level-zero.ts'
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts'
@@ -38,10 +39,12 @@ import { segmentCoDelivery } from './rules/segment-co-delivery.ts'
 import { segmentNotCounted } from './rules/segment-not-counted.ts'
 import { segmentRanges } from './rules/segment-ranges.ts'
 import { segmentRenamed } from './rules/segment-renamed.ts'
+import { structureDuplicateMap } from './rules/structure-duplicate-map.ts'
 import { structureEmptySection } from './rules/structure-empty-section.ts'
 import { structureFormContradicted } from './rules/structure-form-contradicted.ts'
 import { structureMissingSection } from './rules/structure-missing-section.ts'
 import { structureNoFigures } from './rules/structure-no-figures.ts'
+import { structureOrphanRow } from './rules/structure-orphan-row.ts'
 import { structurePlaceMissing } from './rules/structure-place-missing.ts'
 import { sumDeclaredTotal } from './rules/sum-declared-total.ts'
 import { sumIdentityEnded } from './rules/sum-identity-ended.ts'
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   levelPartOnly,
   levelSeparator,
   levelSpike,
+  levelSwapped,
   levelStep,
   levelUnitChange,
   levelZero,
@@ -101,6 +105,8 @@ export const rules: readonly Rule[] = [
   structureMissingSection,
   structureNoFigures,
   structurePlaceMissing,
+  structureDuplicateMap,
+  structureOrphanRow,
   sumDeclaredTotal,
   sumIdentityEnded,
   sumInCell,

@@ -15,7 +15,7 @@ export function plainLabel(label: string): string {
 const grammar = new Set(
   `a ad ai al alla alle allo agli anche che col con cui da dagli dai dal dalla dalle de degli dei del della delle
   dello di e ed etc ex fra gli i il in la le lo nei nel nella nelle nello o od per presso su sui sul sulla
-  sulle tra un una uno l d dell dall all nell sull un quale quali loro cfr n nr num numero`.split(/\s+/),
+  sulle tra un una uno sia l d dell dall all nell sull un quale quali loro cfr n nr num numero`.split(/\s+/),
 )
 
 const cache = new Map<string, readonly string[]>()

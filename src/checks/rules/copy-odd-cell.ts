@@ -1,6 +1,7 @@
 import { figureBits } from '../facts/chance.ts'
 import type { Facts, RowFact } from '../facts/facts.ts'
 import { median } from '../facts/levels.ts'
+import { cellKey } from '../facts/repeats.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
@@ -45,27 +46,52 @@ export const copyOddCell: Rule = {
       if (group) group.push(row)
       else byLabel.set(row.key, [row])
     }
+    const byFigure = longFigures(facts)
     return facts.rows.flatMap(row =>
-      row.values.flatMap((_, column) => takenCell(facts, byLabel, row, column)),
+      row.values.flatMap((_, column) => takenCell(facts, { byLabel, byFigure }, row, column)),
     )
   },
 }
 
 const mostNamesakes = 12
+/** A figure of so many bits is worth looking for in any other map. */
+const longBits = 9
 
-function takenCell(
-  facts: Facts,
-  byLabel: ReadonlyMap<string, readonly RowFact[]>,
-  row: RowFact,
-  column: number,
-): Found[] {
+interface LookUps {
+  readonly byLabel: ReadonlyMap<string, readonly RowFact[]>
+  /** Rows by a long figure and its year. */
+  readonly byFigure: ReadonlyMap<number, readonly RowFact[]>
+}
+
+function longFigures(facts: Facts): ReadonlyMap<number, readonly RowFact[]> {
+  const byFigure = new Map<number, RowFact[]>()
+  for (const row of facts.rows) {
+    for (let column = 0; column < row.values.length; column++) {
+      const value = row.values[column] ?? null
+      if (value === null || figureBits(value) < longBits) continue
+      const key = cellKey(row.years[column] ?? 0, value)
+      const group = byFigure.get(key)
+      if (group) group.push(row)
+      else byFigure.set(key, [row])
+    }
+  }
+  return byFigure
+}
+
+function takenCell(facts: Facts, { byLabel, byFigure }: LookUps, row: RowFact, column: number): Found[] {
   const value = row.values[column]
   if (!value || figureBits(value) < 4.5 || row.noted[column] || distance(row, column) < Math.log(2.5))
     return []
   const map = facts.maps[row.map]
   const namesakes = (byLabel.get(row.key) ?? []).filter(other => other.map !== row.map)
-  const near = [...(map?.outputs ?? []), ...(map?.served ?? []), ...namesakes.slice(0, mostNamesakes)]
   const year = row.years[column] ?? 0
+  const alike = byFigure.get(cellKey(year, value)) ?? []
+  const near = [
+    ...(map?.outputs ?? []),
+    ...(map?.served ?? []),
+    ...namesakes.slice(0, mostNamesakes),
+    ...(alike.length <= mostNamesakes ? alike : []),
+  ]
   const source = near.find(other => {
     const at = other.years.indexOf(year)
     return (

@@ -104,10 +104,8 @@ function clusters(facts: Facts): RowFact[][] {
 function namesakes(facts: Facts): RowFact[][] {
   const byKey = new Map<string, RowFact[]>()
   for (const row of facts.rows) {
-    const key = (row.label.includes('(') ? labelStems(row.label.replace(/\([^)]*\)/g, ' ')) : row.stems)
-      .filter(word => !qualifiers.has(word))
-      .sort()
-      .join(' ')
+    const stems = row.label.includes('(') ? labelStems(row.label.replace(/\([^)]*\)/g, ' ')) : row.stems
+    const key = [...new Set(stems.filter(word => !qualifiers.has(word)))].sort().join(' ')
     if (key.length < 5) continue
     const group = byKey.get(key)
     if (group) group.push(row)

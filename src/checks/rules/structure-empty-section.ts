@@ -23,7 +23,7 @@ import type { Found, Rule } from '../rule.ts'
  * @tace
  * ```text
  * edizione 2024
- * servizio DIGITALE
+ * servizio DIGITALE | ROSSI ANNA
  * centrale Servizi | Servizi digitali
  * criterio Tipologia di utenti
  * segmento imprese | Commercianti
@@ -53,12 +53,13 @@ export const structureEmptySection: Rule = {
 
 const says = (text: string): boolean => /[\p{L}\d]/u.test(text)
 
-function emptyParts({ users, delivery, content, gaps }: ServiceMap): string[] {
+function emptyParts({ name, manager, users, delivery, content, gaps }: ServiceMap): string[] {
   const known = new Set(gaps.map(gap => gap.section))
   const { criteria, segments } = users
   const facilities = delivery?.facilities
   const undescribed = (segments ?? []).filter(each => says(each.name) && !says(each.description))
   const checks: [string, boolean][] = [
+    ['manager', name !== null && !known.has('manager') && !says(manager ?? '')],
     ['content.core', content !== null && !content.core.some(each => says(each.name))],
     ['users.criteria', criteria !== null && !known.has('users.criteria') && !criteria.some(says)],
     [

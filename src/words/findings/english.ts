@@ -242,6 +242,15 @@ export const english: Readonly<Record<string, RuleWords>> = {
       todo: 'If only a part was counted that year, mark a change of scope; otherwise enter the total.',
     }),
   },
+  'level.swapped': {
+    title: 'Two cells exchanged',
+    say: p => ({
+      there: `In ${p.text('year')} ${p.label('label')} is ${p.figure('value')} and ${p.label('otherLabel')} ${p.figure('otherValue')}.`,
+      expected: 'In all other years it is the reverse: the two figures fit when exchanged.',
+      todo: 'Check the two figures and put them back in their places.',
+      suggestion: `Exchanged: ${p.figure('otherValue')} and ${p.figure('value')}.`,
+    }),
+  },
   'level.step': {
     title: 'A change of level without a note',
     say: p => ({
@@ -511,6 +520,22 @@ export const english: Readonly<Record<string, RuleWords>> = {
       expected: 'One form that agrees with staff and facilities; or a sentence for each.',
       todo: 'Mark the true form and say what is entrusted outside.',
       suggestion: p.text('kind') === 'none' ? null : 'Usually it is “mixed”.',
+    }),
+  },
+  'structure.orphan-row': {
+    title: 'A row without a label',
+    say: p => ({
+      there: `A row of the ${tables[p.text('table')] ?? ''} table does not say what it counts: ${p.row('figures')}.`,
+      expected: 'A label for every row.',
+      todo: 'Write the label, or join the row to the one it continues.',
+    }),
+  },
+  'structure.duplicate-map': {
+    title: 'Two maps of one name',
+    say: p => ({
+      there: `${p.number('count')} maps are called ${p.service('name')}.`,
+      expected: 'One map for each service.',
+      todo: 'Remove the copy or correct the name.',
     }),
   },
   'structure.place-missing': {

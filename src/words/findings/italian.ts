@@ -280,6 +280,15 @@ export const italian: Readonly<Record<string, RuleWords>> = {
       todo: 'Se quell’anno si è contata una parte sola, segnare un cambio di perimetro; altrimenti inserire il totale.',
     }),
   },
+  'level.swapped': {
+    title: 'Due caselle scambiate',
+    say: p => ({
+      there: `Nel ${p.text('year')} ${p.label('label')} vale ${p.figure('value')} e ${p.label('otherLabel')} ${p.figure('otherValue')}.`,
+      expected: 'In tutti gli altri anni è il contrario: le due cifre stanno bene scambiate.',
+      todo: 'Controllare le due cifre e rimetterle al loro posto.',
+      suggestion: `Scambiate: ${p.figure('otherValue')} e ${p.figure('value')}.`,
+    }),
+  },
   'level.step': {
     title: 'Un cambio di livello senza nota',
     say: p => ({
@@ -553,6 +562,22 @@ export const italian: Readonly<Record<string, RuleWords>> = {
       expected: 'Una forma sola, coerente con il personale e le strutture; o una frase per ciascuna.',
       todo: 'Segnare la forma vera e dire che cosa è affidato all’esterno.',
       suggestion: p.text('kind') === 'none' ? null : 'Di solito è «mista».',
+    }),
+  },
+  'structure.orphan-row': {
+    title: 'Una riga senza etichetta',
+    say: p => ({
+      there: `Una riga della tabella ${tables[p.text('table')] ?? ''} non dice che cosa conta: ${p.row('figures')}.`,
+      expected: 'Un’etichetta per ogni riga.',
+      todo: 'Scrivere l’etichetta, o unire la riga a quella di cui è il seguito.',
+    }),
+  },
+  'structure.duplicate-map': {
+    title: 'Due mappe con lo stesso nome',
+    say: p => ({
+      there: `${p.number('count')} mappe si chiamano ${p.service('name')}.`,
+      expected: 'Una mappa per servizio.',
+      todo: 'Togliere la copia o correggere il nome.',
     }),
   },
   'structure.place-missing': {
