@@ -8,6 +8,14 @@ export interface Links {
   service(year: number, slug: string): string
   serviceJson(year: number, slug: string): string
   serviceCsv(year: number, slug: string): string
+  series(year: number, service: string, section: 'output' | 'served', slug: string): string
+  seriesFile(
+    year: number,
+    service: string,
+    section: 'output' | 'served',
+    slug: string,
+    format: 'json' | 'csv' | 'svg',
+  ): string
   search(year: number, query?: string): string
   asset(name: string): string
 }

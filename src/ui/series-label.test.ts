@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { distinctLabels, labelParts } from './series-label.ts'
+import { distinctLabels, labelParts, seriesTitle } from './series-label.ts'
 
 const series = (label: string, partOf: number | null = null) => ({
   label,
@@ -25,4 +25,16 @@ test('rows that stand together drop the words they share', () => {
   expect(distinctLabels(['pasti / anno Agazzi', 'pasti / anno S. Giorgio'])).toEqual(['Agazzi', 'S. Giorgio'])
   expect(distinctLabels(['pasti', 'pasti serali'])).toEqual(['pasti', 'pasti serali'])
   expect(distinctLabels(['uno', 'due'])).toEqual(['uno', 'due'])
+})
+
+test.each([
+  ['n. pasti erogati anno', 'Pasti erogati anno'],
+  ['n.sanzioni per norme*', 'Sanzioni per norme'],
+  ['N° di utenti', 'Utenti'],
+  ['Numero di pratiche', 'Pratiche'],
+  ['nidi aperti', 'Nidi aperti'],
+  ['n. 3 sportelli', 'N. 3 sportelli'],
+  ['n.', 'N.'],
+])('%s is titled %s', (label, title) => {
+  expect(seriesTitle(series(label))).toBe(title)
 })

@@ -12,6 +12,13 @@ export function labelParts(series: Series): { readonly text: string; readonly ma
   return { text: text || bare || series.label, mark }
 }
 
+/** A row's label as a title: without `n.` at its head, the first letter large. */
+export function seriesTitle(series: Series): string {
+  const { text } = labelParts(series)
+  const bare = text.replace(/^(?:n[.°]|nr\.?|num\.|numero)\s*(?:di\s+)?(?=\p{L})/iu, '') || text
+  return bare.charAt(0).toLocaleUpperCase('it') + bare.slice(1)
+}
+
 /** What tells rows that stand together apart: their labels without the words that all begin with. */
 export function distinctLabels(labels: readonly string[]): readonly string[] {
   const words = labels.map(label => label.split(' '))

@@ -138,7 +138,7 @@ function Label({ frame, view, series, index, id }: GridProps & { series: Series;
           {frame.words.table.partOf}{' '}
         </span>
       ) : null}
-      {series.partOf === null ? sentenceCase(text) : text}
+      <a href={view.addresses[index]}>{series.partOf === null ? sentenceCase(text) : text}</a>
       {unit ? <span className="unit"> ({unit})</span> : null}
       {mark ? <FootnoteMark frame={frame} mark={mark} id={id} known={hasNote(view, mark)} /> : null}
     </>

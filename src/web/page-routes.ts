@@ -58,7 +58,7 @@ export function addPages(app: FastifyInstance, parts: PageParts): void {
       query: request.query,
     })
     if (answer.kind === 'problem') return problem(request, reply, answer.problem)
-    if (answer.kind === 'moved') return reply.headers(headers).redirect(answer.to, 301)
+    if (answer.kind === 'moved') return reply.headers(headers).redirect(answer.to, answer.lasting ? 301 : 302)
     const stored = storedFrom(answer, headers)
     if (route.stored && answer.kind === 'lasting') shelf.keep(path, known.version, stored)
     return sendStored(request, reply, stored)

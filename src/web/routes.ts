@@ -1,9 +1,10 @@
 import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
-import { edition, findings, home, search, service } from './portal/pages.ts'
+import { edition, home, search, service } from './portal/pages.ts'
+import { series } from './portal/series.ts'
 import type { Visit } from './portal/visit.ts'
-import { patterns, splitFormat } from './urls.ts'
+import { dataFormats, patterns, seriesFormats, splitFormat } from './urls.ts'
 
 /** The parts of a request that a page is made from. */
 export interface Asked {
@@ -27,7 +28,7 @@ export const routes: readonly Route[] = languages.flatMap((language): Route[] =>
     language,
     stored: true,
     answer: (visit, { params }) => {
-      const { name, format } = splitFormat(params['edition'] ?? '')
+      const { name, format } = splitFormat(params['edition'] ?? '', dataFormats)
       return edition(visit, name, format)
     },
   },
@@ -36,21 +37,26 @@ export const routes: readonly Route[] = languages.flatMap((language): Route[] =>
     language,
     stored: true,
     answer: (visit, { params }) => {
-      const { name, format } = splitFormat(params['service'] ?? '')
+      const { name, format } = splitFormat(params['service'] ?? '', dataFormats)
       return service(visit, params['edition'] ?? '', name, format)
     },
   },
+  ...(['output', 'served'] as const).map(
+    (section): Route => ({
+      pattern: patterns.series(language, section),
+      language,
+      stored: true,
+      answer: (visit, { params }) => {
+        const { name, format } = splitFormat(params['series'] ?? '', seriesFormats)
+        const year = params['edition'] ?? ''
+        return series(visit, year, { service: params['service'] ?? '', section, series: name }, format)
+      },
+    }),
+  ),
   {
     pattern: patterns.search(language),
     language,
     stored: false,
     answer: (visit, { params, query }) => search(visit, params['edition'] ?? '', query['q']),
-  },
-  {
-    pattern: patterns.findings(language),
-    language,
-    stored: false,
-    answer: (visit, { params, query }) =>
-      findings(visit, params['edition'] ?? '', { manager: query['responsabile'], severity: query['grado'] }),
   },
 ])

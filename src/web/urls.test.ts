@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inLanguage, splitFormat, urls } from './urls.ts'
+import { dataFormats, inLanguage, splitFormat, urls } from './urls.ts'
 
 test.each([
   ['/', 'en', '/en'],
@@ -20,7 +20,16 @@ test.each([
   ['a.b.json', 'a.b', 'json'],
   ['2024.xml', '2024.xml', null],
 ])('%s splits into name and format', (part, name, format) => {
-  expect(splitFormat(part)).toEqual({ name, format })
+  expect(splitFormat(part, dataFormats)).toEqual({ name, format })
+})
+
+test('a series has its place under its service', () => {
+  expect(urls.series('en', 2024, 'anagrafe', 'served', 'cittadini')).toBe(
+    '/en/2024/servizi/anagrafe/utenti/cittadini',
+  )
+  expect(urls.seriesData(2024, 'anagrafe', 'output', 'carte', 'svg')).toBe(
+    '/2024/servizi/anagrafe/output/carte.svg',
+  )
 })
 
 test('a slug or a query never escapes its place', () => {

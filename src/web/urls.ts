@@ -1,7 +1,19 @@
+import type { SeriesSection } from '../store/tables/series.ts'
 import type { Language } from '../words/language.ts'
 
 /** What a data address gives. */
 export type DataFormat = 'json' | 'csv'
+export const dataFormats = ['json', 'csv'] as const satisfies readonly DataFormat[]
+
+/** The same for a series, whose line is a picture as well. */
+export type SeriesFormat = DataFormat | 'svg'
+export const seriesFormats = ['json', 'csv', 'svg'] as const satisfies readonly SeriesFormat[]
+
+/** How addresses name the tables of a map. */
+const sectionNames = { output: 'output', served: 'utenti' } as const
+
+/** What can be done about a finding. */
+export type FindingDeed = 'accetta' | 'riapri' | 'regola' | 'togli-regola'
 
 /** Every address of the portal is built here. English pages mirror the Italian ones under `/en`. */
 export const urls = {
@@ -9,12 +21,24 @@ export const urls = {
   edition: (language: Language, year: number) => `${prefix(language)}/${year}`,
   service: (language: Language, year: number, slug: string) =>
     `${prefix(language)}/${year}/servizi/${encodeURIComponent(slug)}`,
+  series: (language: Language, year: number, service: string, section: SeriesSection, slug: string) =>
+    `${urls.service(language, year, service)}/${sectionNames[section]}/${encodeURIComponent(slug)}`,
   search: (language: Language, year: number, query?: string) =>
     `${prefix(language)}/${year}/cerca${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
-  findings: (language: Language, year: number) => `${prefix(language)}/${year}/verifiche`,
+  /** Findings are for the controller's session only; `asked` is the filter. */
+  findings: (language: Language, year: number, asked: Readonly<Record<string, string>> = {}) =>
+    `${prefix(language)}/${year}/verifiche${queryOf(asked)}`,
+  serviceFindings: (language: Language, year: number, slug: string) =>
+    `${urls.service(language, year, slug)}/verifiche`,
+  findingDeed: (language: Language, year: number, deed: FindingDeed) =>
+    `${prefix(language)}/${year}/verifiche/${deed}`,
+  controllerDoor: (key: string) => `/controllo/${key}`,
+  controllerLeave: (language: Language) => `${prefix(language)}/controllo/esci`,
   editionData: (year: number, format: DataFormat) => `/${year}.${format}`,
   serviceData: (year: number, slug: string, format: DataFormat) =>
     `/${year}/servizi/${encodeURIComponent(slug)}.${format}`,
+  seriesData: (year: number, service: string, section: SeriesSection, slug: string, format: SeriesFormat) =>
+    `${urls.series('it', year, service, section, slug)}.${format}`,
   status: () => '/status',
   asset: (builtName: string) => `/assets/${builtName}`,
 }
@@ -24,18 +48,25 @@ export const patterns = {
   home: (language: Language) => (language === 'it' ? '/' : '/en'),
   edition: (language: Language) => `${prefix(language)}/:edition`,
   service: (language: Language) => `${prefix(language)}/:edition/servizi/:service`,
+  series: (language: Language, section: SeriesSection) =>
+    `${prefix(language)}/:edition/servizi/:service/${sectionNames[section]}/:series`,
   search: (language: Language) => `${prefix(language)}/:edition/cerca`,
   findings: (language: Language) => `${prefix(language)}/:edition/verifiche`,
+  serviceFindings: (language: Language) => `${prefix(language)}/:edition/servizi/:service/verifiche`,
+  findingDeed: (language: Language, deed: FindingDeed) => `${prefix(language)}/:edition/verifiche/${deed}`,
+  controllerDoor: (language: Language) => `${prefix(language)}/controllo/:key`,
+  controllerLeave: (language: Language) => `${prefix(language)}/controllo/esci`,
   status: () => '/status',
   asset: () => '/assets/:file',
 }
 
 /** A last part of an address with its format: `anagrafe.csv` is `anagrafe` as csv; none is a page. */
-export function splitFormat(part: string): { readonly name: string; readonly format: DataFormat | null } {
-  const match = /^(.*)\.(json|csv)$/.exec(part)
-  return match
-    ? { name: match[1] ?? '', format: match[2] === 'csv' ? 'csv' : 'json' }
-    : { name: part, format: null }
+export function splitFormat<F extends string>(
+  part: string,
+  formats: readonly F[],
+): { readonly name: string; readonly format: F | null } {
+  const format = formats.find(each => part.endsWith(`.${each}`)) ?? null
+  return { name: format ? part.slice(0, -format.length - 1) : part, format }
 }
 
 /** The same page in another language: only the prefix differs. */
@@ -43,6 +74,11 @@ export function inLanguage(path: string, language: Language): string {
   const bare = path.replace(/^\/en(?=\/|\?|$)/, '')
   const rest = bare.startsWith('/') ? bare : `/${bare}`
   return language === 'it' ? rest : `/en${rest === '/' ? '' : rest}`
+}
+
+function queryOf(asked: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(asked).toString()
+  return query === '' ? '' : `?${query}`
 }
 
 function prefix(language: Language): string {

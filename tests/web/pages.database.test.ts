@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { urls } from '../../src/web/urls.ts'
 import { languages } from '../../src/words/language.ts'
+import { htmlRules } from './html-rules.ts'
 import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
 
 let portal: TestPortal
@@ -14,24 +15,7 @@ afterAll(() => portal.close())
 const get = (url: string, headers: Record<string, string> = {}) =>
   portal.app.inject({ method: 'GET', url, headers })
 
-/**
- * Roles say again what tables are, because phones show their rows as grids. The rules of style that are off are
- * about how React writes attributes.
- */
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  rules: {
-    'no-redundant-role': 'off',
-    'prefer-native-element': 'off',
-    'long-title': 'off',
-    'no-trailing-whitespace': 'off',
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'attr-case': 'off',
-    'attribute-empty-style': 'off',
-    'attribute-boolean-style': 'off',
-  },
-})
+const validator = new HtmlValidate(htmlRules)
 
 async function problemsOf(html: string): Promise<readonly string[]> {
   const report = await validator.validateString(html)

@@ -6,7 +6,8 @@ export type Answer =
   | { readonly kind: 'lasting'; readonly text: string; readonly type: string }
   /** Made for this request only. */
   | { readonly kind: 'passing'; readonly text: string; readonly type: string }
-  | { readonly kind: 'moved'; readonly to: string }
+  /** `lasting` where the address has gone for good: browsers keep that. */
+  | { readonly kind: 'moved'; readonly to: string; readonly lasting: boolean }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 /** A request that cannot be met, in words. */
@@ -22,3 +23,4 @@ export const html = 'text/html; charset=utf-8'
 export const json = 'application/json; charset=utf-8'
 export const problemJson = 'application/problem+json; charset=utf-8'
 export const csv = 'text/csv; charset=utf-8; header=present'
+export const svg = 'image/svg+xml; charset=utf-8'

@@ -20,3 +20,9 @@ export const transportHeaders: Readonly<Record<string, string>> = {
 export const openDataHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
 }
+
+/** A picture that stands alone bears its own style, runs nothing, and may be shown on any page. */
+export const pictureHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'cross-origin-resource-policy': 'cross-origin',
+}

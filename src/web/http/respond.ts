@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer, Problem } from './answer.ts'
-import { html, problemJson } from './answer.ts'
-import { openDataHeaders } from './headers.ts'
+import { html, problemJson, svg } from './answer.ts'
+import { openDataHeaders, pictureHeaders } from './headers.ts'
 import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts'
 
 /** Browsers and caches may keep a page but ask each time whether it is still the same. */
@@ -12,7 +12,8 @@ export function storedFrom(
   answer: Extract<Answer, { kind: 'lasting' | 'passing' }>,
   headers: Readonly<Record<string, string>>,
 ): StoredAnswer {
-  const open = answer.type === html ? {} : openDataHeaders
+  const open =
+    answer.type === html ? {} : { ...openDataHeaders, ...(answer.type === svg ? pictureHeaders : {}) }
   const all = { ...headers, 'content-type': answer.type, ...askAgain, ...open }
   return storeAnswer(answer.text, all, answer.kind === 'lasting' ? 'best' : 'fast')
 }

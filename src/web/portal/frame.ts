@@ -36,6 +36,9 @@ export function frameFor(
       service: (year, slug) => urls.service(language, year, slug),
       serviceJson: (year, slug) => urls.serviceData(year, slug, 'json'),
       serviceCsv: (year, slug) => urls.serviceData(year, slug, 'csv'),
+      series: (year, service, section, slug) => urls.series(language, year, service, section, slug),
+      seriesFile: (year, service, section, slug, format) =>
+        urls.seriesData(year, service, section, slug, format),
       search: (year, query) => urls.search(language, year, query),
       asset: name => urls.asset(site.assets.names.get(name) ?? name),
     },

@@ -6,15 +6,12 @@ import { editionMaps } from '../../store/queries/edition-maps.ts'
 import { homePage } from '../../store/queries/home-page.ts'
 import { searchEdition } from '../../store/queries/search.ts'
 import { servicePage } from '../../store/queries/service-page.ts'
-import { FindingsPage } from '../../ui/findings-page.tsx'
 import { HomePage } from '../../ui/home-page.tsx'
 import { EmptyPage } from '../../ui/problem-page.tsx'
 import { SearchPage } from '../../ui/search-page.tsx'
 import { ServicePage } from '../../ui/service-page.tsx'
-import { checkEdition } from '../../usecases/check-edition.ts'
 import { type Answer, csv, html, json } from '../http/answer.ts'
 import { type DataFormat, urls } from '../urls.ts'
-import { type FindingsAsked, findingsView } from './findings-view.ts'
 import { frameFor } from './frame.ts'
 import { homeView } from './home-view.ts'
 import { queryText, searchView } from './search-view.ts'
@@ -68,7 +65,7 @@ export async function service(
     const to = format
       ? urls.serviceData(found.edition.year, data.slug, format)
       : urls.service(language, found.edition.year, data.slug)
-    return { kind: 'moved', to }
+    return { kind: 'moved', to, lasting: true }
   }
   if (format === 'json') return { kind: 'lasting', type: json, text: JSON.stringify(data.map) }
   if (format === 'csv') return { kind: 'lasting', type: csv, text: csvOf(flatRows(data.map)) }
@@ -89,17 +86,6 @@ export async function search(visit: Visit, year: string, query: unknown): Promis
   const frame = frameFor(visit.site, visit.address, found.body.name, found.edition)
   const view = searchView(frame, found.edition.year, text, data)
   return { kind: 'passing', type: html, text: documentOf(createElement(SearchPage, view)) }
-}
-
-/** What the checks found in an edition, filtered by manager and severity, and what was accepted. */
-export async function findings(visit: Visit, year: string, asked: FindingsAsked): Promise<Answer> {
-  const found = findEdition(visit, year)
-  if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
-  const checked = await checkEdition(visit.store, found.edition.year)
-  if (!checked.ok) return { kind: 'problem', problem: noEdition(visit, year) }
-  const frame = frameFor(visit.site, visit.address, found.body.name, found.edition)
-  const view = findingsView(frame, checked.value, asked)
-  return { kind: 'passing', type: html, text: documentOf(createElement(FindingsPage, view)) }
 }
 
 async function editionData(visit: Visit, { body, edition }: Found, format: DataFormat): Promise<Answer> {

@@ -1,6 +1,5 @@
 import { scopeBreaks } from '../../analysis/breaks.ts'
 import { lastChange } from '../../analysis/change.ts'
-import type { SeriesTable } from '../../domain/edition.ts'
 import type { NeighbourMap, ServicePageData } from '../../store/queries/service-page.ts'
 import type { Frame } from '../../ui/frame.ts'
 import type { NamedLink } from '../../ui/links.ts'
@@ -25,8 +24,8 @@ export function serviceView(frame: Frame, year: number, data: ServicePageData): 
     group: { name: group, href: `${frame.links.edition(year)}#${groupAnchor(group)}` },
     previous: neighbour(frame, year, data.previous, null),
     next: neighbour(frame, year, data.next, map.name),
-    outputs: tableView(map.outputs),
-    served: tableView(map.users.served),
+    outputs: tableView(frame, year, data, 'output'),
+    served: tableView(frame, year, data, 'served'),
   }
 }
 
@@ -40,11 +39,18 @@ function neighbour(
   return map && { name: shownName(map.name, before, frame.words), href: frame.links.service(year, map.slug) }
 }
 
-function tableView(table: SeriesTable | null): TableView | null {
+function tableView(
+  frame: Frame,
+  year: number,
+  { map, slug, slugs }: ServicePageData,
+  section: 'output' | 'served',
+): TableView | null {
+  const table = section === 'output' ? map.outputs : map.users.served
   if (!table) return null
   const breaks = table.series.map(series => scopeBreaks(series, table.referenceDates, table.footnotes))
   return {
     table,
+    addresses: (slugs[section] ?? []).map(row => frame.links.series(year, slug, section, row)),
     breaks,
     changes: table.series.map((series, index) => lastChange(series, breaks[index] ?? [])),
   }

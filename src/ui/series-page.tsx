@@ -1,0 +1,59 @@
+import { seriesWords } from '../words/series.ts'
+import { Page } from './page.tsx'
+import { SeriesAside } from './series-aside.tsx'
+import { SeriesFigure } from './series-figure.tsx'
+import { SeriesOthers } from './series-others.tsx'
+import type { SeriesProps } from './series-page-props.ts'
+import { SeriesVintages } from './series-vintages.tsx'
+import { SeriesYears } from './series-years.tsx'
+
+/** One quantity: its last figure, its line, each year, what it means, how to cite it, what editions said of it. */
+export function SeriesPage(props: SeriesProps) {
+  const { frame, year, service, section, slug, title } = props
+  const { links } = frame
+  const words = seriesWords[frame.language]
+  const it = frame.language === 'it' ? undefined : 'it'
+  return (
+    <Page
+      frame={frame}
+      title={`${title} · ${service.name} · ${frame.words.serviceMaps} ${year} · ${frame.body}`}
+      description={words.description(title, service.name, frame.body)}
+      current="services"
+    >
+      <nav aria-label="breadcrumb" className="crumb d-print-none">
+        <ol className="breadcrumb">
+          <li className="breadcrumb-item">
+            <a href={links.edition(year)}>{frame.words.services}</a>
+          </li>
+          <li className="breadcrumb-item">
+            <a href={service.href} lang={service.named ? it : undefined}>
+              {service.name}
+            </a>
+          </li>
+          <li className="breadcrumb-item active">
+            <a href={`${service.href}#${section === 'output' ? 'output' : 'utenti'}`}>
+              {words.section[section]}
+            </a>
+          </li>
+        </ol>
+      </nav>
+      <div className="title one">
+        <h1 lang={it}>{title}</h1>
+      </div>
+      <div className="two">
+        <div>
+          <SeriesFigure {...props} />
+          <SeriesYears {...props} />
+          <p className="src d-print-none">
+            <a href={links.seriesFile(year, service.slug, section, slug, 'csv')}>CSV</a>
+            <a href={links.seriesFile(year, service.slug, section, slug, 'json')}>JSON</a>
+            <a href={links.seriesFile(year, service.slug, section, slug, 'svg')}>{words.picture}</a>
+          </p>
+          <SeriesVintages {...props} />
+        </div>
+        <SeriesAside {...props} />
+      </div>
+      <SeriesOthers {...props} />
+    </Page>
+  )
+}
