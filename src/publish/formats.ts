@@ -3,6 +3,7 @@ import { csvOf } from './csv.ts'
 import { docxOf } from './docx/docx.ts'
 import { flatRows } from './flat-rows.ts'
 import { interchangeJson } from './interchange-json.ts'
+import { odtOf } from './odt/odt.ts'
 import { pdfOf } from './pdf/pdf.ts'
 import type { PdfStandard } from './pdf/typesetter.ts'
 import type { TypesettingProcess } from './pdf/typesetting-process.ts'
@@ -32,6 +33,7 @@ export const formats = {
     write: ({ report, pdfStandard, typesetting }) => pdfOf(report, pdfStandard, typesetting),
   },
   docx: { extension: 'docx', write: ({ report }) => docxOf(report) },
+  odt: { extension: 'odt', write: ({ report }) => odtOf(report) },
   xlsx: { extension: 'xlsx', write: ({ edition, report }) => xlsxOf(edition, report) },
   csv: { extension: 'csv', write: ({ edition }) => bytes(csvOf(edition.services.flatMap(flatRows))) },
   json: { extension: 'json', write: ({ edition }) => bytes(interchangeJson(edition)) },

@@ -4,6 +4,7 @@ import type { Edition } from '../../src/domain/edition.ts'
 import { sameValue } from '../../src/domain/import/same-value.ts'
 import { readDocument } from '../../src/ingest/read-document.ts'
 import { docxOf } from '../../src/publish/docx/docx.ts'
+import { odtOf } from '../../src/publish/odt/odt.ts'
 import { editionReport } from '../../src/publish/report/edition-report.ts'
 import { xlsxOf } from '../../src/publish/xlsx/xlsx.ts'
 import { edition } from '../arbitraries/edition.ts'
@@ -17,6 +18,18 @@ test('any edition written as docx is read back the same', async () => {
   await fc.assert(
     fc.asyncProperty(edition, async written => {
       const read = readDocument(await docxOf(reportOf(written)), 'mappe.docx')
+      if (!read.ok) return expect.fail(JSON.stringify(read.error))
+      expect(comparable(read.value.edition)).toEqual(comparable(written))
+      expect(read.value.account.unread).toBe(0)
+    }),
+    { numRuns: runs },
+  )
+}, 600_000)
+
+test('any edition written as odt is read back the same', () => {
+  fc.assert(
+    fc.property(edition, written => {
+      const read = readDocument(odtOf(reportOf(written)), 'mappe.odt')
       if (!read.ok) return expect.fail(JSON.stringify(read.error))
       expect(comparable(read.value.edition)).toEqual(comparable(written))
       expect(read.value.account.unread).toBe(0)
