@@ -14,18 +14,21 @@ const ranks: readonly (readonly RuleCode[])[] = [
   ['cell.shifted-row'],
   ['copy.block'],
   ['sum.in-cell', 'cell.composite'],
-  ['copy.column', 'label.foreign'],
+  ['copy.column', 'label.foreign', 'level.swapped'],
   ['sum.accepted'],
   ['part.exceeds-whole', 'sum.declared-total', 'sum.indicator'],
   ['sum.lagged', 'sum.identity-ended', 'level.unit-change'],
   ['label.duplicate-row', 'copy.twin-diverges', 'copy.row'],
   ['sum.learned-identity', 'cross.same-quantity'],
   ['copy.cells', 'copy.carried'],
-  ['copy.odd-cell', 'level.part-only', 'level.swapped'],
+  ['copy.odd-cell', 'level.part-only'],
   ['level.magnitude', 'level.zero'],
   ['level.spike', 'level.step', 'label.same-label', 'cell.gap', 'cell.latest-missing'],
   ['cell.words', 'cell.blank', 'cell.missing-codes'],
 ]
+
+/** Rules that set figures side by side and cannot say which is wrong. */
+const comparisons: ReadonlySet<string> = new Set(['copy.twin-diverges', 'cross.same-quantity'])
 
 const rankOf = new Map(ranks.flatMap((codes, rank) => codes.map(code => [code, rank] as const)))
 
@@ -51,7 +54,12 @@ export function keepCauses<T extends Ruled>(found: readonly T[]): T[] {
     if (each.rule.startsWith('level.') && each.odd.every(cell => summed.has(keyOf(cell)))) return false
     const rank = rankOf.get(each.rule)
     if (rank === undefined || each.odd.length === 0) return true
-    return !each.odd.every(cell => (strongest.get(keyOf(cell)) ?? rank) < rank)
+    const explained = (cell: CellRef): boolean => (strongest.get(keyOf(cell)) ?? rank) < rank
+    if (!comparisons.has(each.rule)) return !each.odd.every(explained)
+    // Two figures that should agree differ: where one of them is explained, so is the difference.
+    const yearOf = (cell: CellRef): number => cell.row.years[cell.column] ?? 0
+    const known = new Set(each.odd.filter(explained).map(yearOf))
+    return !each.odd.every(cell => known.has(yearOf(cell)))
   })
 }
 

@@ -219,6 +219,27 @@ const plants: readonly (readonly [string, readonly string[], fc.Arbitrary<Editio
       ),
   ],
   [
+    'two cells exchanged',
+    ['level.swapped'],
+    fc.constantFrom(3, 4, 5).map(at =>
+      inMap(sound, 'CENTRALE OPERATIVA', map =>
+        inTable(map, 'outputs', table => {
+          const [calls, cameras] = table.series.map(series => series.observations[at]?.raw ?? '')
+          const exchanged = [cameras ?? '', calls ?? '']
+          return {
+            ...table,
+            series: table.series.map((series, index) => ({
+              ...series,
+              observations: series.observations.map((each, column) =>
+                column === at ? cell(exchanged[index] ?? '') : each,
+              ),
+            })),
+          }
+        }),
+      ),
+    ),
+  ],
+  [
     'a zero among large figures',
     ['level.zero'],
     fc

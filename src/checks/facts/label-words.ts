@@ -19,7 +19,7 @@ const grammar = new Set(
 )
 
 const cache = new Map<string, readonly string[]>()
-const mostCached = 50_000
+const mostCached = 200_000
 
 /** The stems of a label's meaningful words, in order. */
 export function labelStems(label: string): readonly string[] {
