@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly kind: 'bad-baseline'; readonly path: string }
   /** No open finding of that year has this fingerprint. */
   | { readonly kind: 'finding-not-found'; readonly fingerprint: string; readonly year: number }
+  /** The key given for the controller's link is too short to protect anything, or does not fit an address. */
+  | { readonly kind: 'controller-key-unusable'; readonly setting: string }
   | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }
   | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
   | {

@@ -1,6 +1,6 @@
 import type { Language } from '../words/language.ts'
 import type { PortalWords } from '../words/portal-words.ts'
-import type { Links } from './links.ts'
+import type { Links, NamedLink } from './links.ts'
 
 /** What every page stands in: language, addresses, and whose maps these are. */
 export interface Frame {
@@ -15,6 +15,8 @@ export interface Frame {
     readonly title: string
     readonly attachment: string | null
   } | null
+  /** In a controller's session, the findings of the edition. */
+  readonly findings?: NamedLink
   /** Absolute addresses of this page in each language; absent for pages that are not to be found again. */
   readonly alternates?: Readonly<Record<Language, string>>
 }

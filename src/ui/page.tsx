@@ -7,7 +7,7 @@ export interface PageProps {
   readonly title: string
   readonly description?: string
   /** Which entry of the main navigation this page is. */
-  readonly current?: 'services' | 'search'
+  readonly current?: 'services' | 'search' | 'findings'
   readonly children: ReactNode
 }
 
@@ -81,6 +81,11 @@ function Header({ frame, current }: { frame: Frame; current: PageProps['current'
               {words.search.button}
             </a>
           ) : null}
+          {frame.findings ? (
+            <a href={frame.findings.href} aria-current={current === 'findings' ? 'page' : undefined}>
+              {frame.findings.name}
+            </a>
+          ) : null}
           <a href={links.otherLanguage} hrefLang={other} lang={other}>
             {words.otherLanguage}
           </a>
@@ -108,7 +113,13 @@ function Footer({ frame }: { frame: Frame }) {
               <p className="d-none d-print-block">{frame.alternates[frame.language]}</p>
             ) : null}
             <p className="src d-print-none">
-              {words.download}, {words.wholeEdition}: <a href={links.editionCsv(edition.year)}>CSV</a>
+              {words.download}, {words.wholeEdition}:
+              {(['pdf', 'docx', 'xlsx', 'txt'] as const).map(format => (
+                <a key={format} href={links.editionDocument(edition.year, format)}>
+                  {format.toUpperCase()}
+                </a>
+              ))}
+              <a href={links.editionCsv(edition.year)}>CSV</a>
               <a href={links.editionJson(edition.year)}>JSON</a>
             </p>
           </>

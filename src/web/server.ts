@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { ControllerSessions } from '../identity/controller-session.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
 import { addressOf, wordsOf } from './http/address.ts'
@@ -10,12 +11,15 @@ import { addStatus } from './http/status-route.ts'
 import { addPages, type SendProblem } from './page-routes.ts'
 import { type Catalogue, openCatalogue } from './portal/catalogue.ts'
 import { problemPage } from './portal/visit.ts'
+import { addWorkspace } from './workspace/add-workspace.ts'
 
 export interface ServerParts {
   readonly store: Store
   readonly assets: Assets
   /** Public address, without a slash at the end. */
   readonly url: string
+  /** Who may see the findings. */
+  readonly sessions: ControllerSessions
   /** Told of every error that is our fault. */
   readonly onFault: (error: unknown) => void
 }
@@ -47,7 +51,9 @@ export function createServer(parts: ServerParts): FastifyInstance {
   })
   app.setErrorHandler(fail)
   app.setNotFoundHandler((request, reply) => problem(request, reply, notFound(request.url, wordsOf(request))))
-  addPages(app, { site: parts, store: parts.store, catalogue, headers, problem })
+  const pageParts = { site: parts, store: parts.store, catalogue, headers, problem }
+  addPages(app, pageParts)
+  app.register(async workspace => addWorkspace(workspace, { ...pageParts, sessions: parts.sessions }))
   app.register(async others => {
     others.addHook('onRequest', async (_request, reply) => {
       reply.headers(headers)

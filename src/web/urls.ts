@@ -1,5 +1,6 @@
 import type { SeriesSection } from '../store/tables/series.ts'
 import type { Language } from '../words/language.ts'
+import type { DocumentFormat } from './documents/document-format.ts'
 
 /** What a data address gives. */
 export type DataFormat = 'json' | 'csv'
@@ -39,6 +40,10 @@ export const urls = {
     `/${year}/servizi/${encodeURIComponent(slug)}.${format}`,
   seriesData: (year: number, service: string, section: SeriesSection, slug: string, format: SeriesFormat) =>
     `${urls.series('it', year, service, section, slug)}.${format}`,
+  editionDocument: (language: Language, year: number, format: DocumentFormat) =>
+    `${urls.edition(language, year)}/mappe.${format}`,
+  serviceDocument: (language: Language, year: number, slug: string, format: DocumentFormat) =>
+    `${urls.service(language, year, slug)}.${format}`,
   status: () => '/status',
   asset: (builtName: string) => `/assets/${builtName}`,
 }
@@ -50,6 +55,8 @@ export const patterns = {
   service: (language: Language) => `${prefix(language)}/:edition/servizi/:service`,
   series: (language: Language, section: SeriesSection) =>
     `${prefix(language)}/:edition/servizi/:service/${sectionNames[section]}/:series`,
+  editionDocument: (language: Language, format: DocumentFormat) =>
+    `${prefix(language)}/:edition/mappe.${format}`,
   search: (language: Language) => `${prefix(language)}/:edition/cerca`,
   findings: (language: Language) => `${prefix(language)}/:edition/verifiche`,
   serviceFindings: (language: Language) => `${prefix(language)}/:edition/servizi/:service/verifiche`,

@@ -26,6 +26,8 @@ function italian(refusal: Refusal): string {
       return `${refusal.path}: non è il risultato di un controllo. Indicare il file scritto da atlante check --json.`
     case 'finding-not-found':
       return `Nel ${refusal.year} nessun avviso aperto ha il codice ${refusal.fingerprint}. I codici sono in atlante check --edition ${refusal.year} --json.`
+    case 'controller-key-unusable':
+      return `${refusal.setting}: servono almeno 24 caratteri fra lettere senza accento, cifre, - e _. Sceglierne una a caso, per esempio con: openssl rand -hex 32.`
     case 'edition-not-found':
       return `L'edizione ${refusal.year} non c'è. ${refusal.known.length > 0 ? `Ci sono: ${refusal.known.join(', ')}.` : 'Importarne una con atlante import.'}`
     case 'file-is-directory':
@@ -91,6 +93,8 @@ function english(refusal: Refusal): string {
       return `${refusal.path}: not the result of a check. Name the file written by atlante check --json.`
     case 'finding-not-found':
       return `No open finding of ${refusal.year} has the code ${refusal.fingerprint}. The codes are in atlante check --edition ${refusal.year} --json.`
+    case 'controller-key-unusable':
+      return `${refusal.setting}: at least 24 characters are needed, of letters without accents, digits, - and _. Choose a random one, for example with: openssl rand -hex 32.`
     case 'edition-not-found':
       return `There is no edition of ${refusal.year}. ${refusal.known.length > 0 ? `There are: ${refusal.known.join(', ')}.` : 'Import one with atlante import.'}`
     case 'file-is-directory':

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
-import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from '../web/portal.ts'
+import {
+  builtAssets,
+  example,
+  oddEdition,
+  openTestPortal,
+  type TestPortal,
+  testSessions,
+} from '../web/portal.ts'
 
 let portal: TestPortal
 let server: RunningServer
@@ -24,6 +31,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     url: null,
+    sessions: testSessions,
     onFault: error => faults.push(error),
   })
   if (!started.ok) throw new Error(started.error.kind)

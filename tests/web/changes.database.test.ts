@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { importEdition } from '../../src/usecases/import-edition.ts'
 import { startServer } from '../../src/web/start-server.ts'
-import { builtAssets, example, openTestPortal, type TestPortal } from './portal.ts'
+import { builtAssets, example, openTestPortal, type TestPortal, testSessions } from './portal.ts'
 
 let portal: TestPortal | undefined
 afterEach(() => portal?.close())
@@ -46,6 +46,7 @@ test('a port in use is a refusal, and the running server goes on', async () => {
   const parts = {
     store: portal.store,
     assets: builtAssets(),
+    sessions: testSessions,
     url: null,
     host: '127.0.0.1',
     onFault: () => {},
@@ -61,7 +62,13 @@ test('a port in use is a refusal, and the running server goes on', async () => {
 
 test('an address of another machine is a refusal', async () => {
   portal = await openTestPortal([])
-  const parts = { store: portal.store, assets: builtAssets(), url: null, onFault: () => {} }
+  const parts = {
+    store: portal.store,
+    assets: builtAssets(),
+    sessions: testSessions,
+    url: null,
+    onFault: () => {},
+  }
   const answer = await startServer({ ...parts, host: '203.0.113.9', port: 3999 })
   expect(answer).toMatchObject({ ok: false, error: { kind: 'address-not-usable', host: '203.0.113.9' } })
 })
