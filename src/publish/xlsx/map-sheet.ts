@@ -47,14 +47,20 @@ function wordRows({ header, headerAdded, rows }: Table): SheetCell[][] {
   const heads = headerAdded ? [] : header
   return [
     ...heads.map(line => line.map(cell => textCell(cell.text, headStyle))),
-    ...rows.map(({ cells }) => cells.map(({ text, written }) => textCell(written ?? text))),
+    // Descriptions run on over the empty cells beside them: a narrow column of figures is under them.
+    ...rows.map(({ cells }) =>
+      cells.map(({ text, written }, at) => textCell(written ?? text, at === 0 ? {} : { wrap: false })),
+    ),
   ]
 }
 
 function figureRows({ header, rows }: Table, { referenceDates, series }: SeriesTable): SheetCell[][] {
   const corner = header[0]?.[0]?.text ?? ''
   return [
-    [corner, ...referenceDates.map(formatDate)].map(text => textCell(text, headStyle)),
+    [
+      textCell(corner, headStyle),
+      ...referenceDates.map(date => textCell(formatDate(date), { ...headStyle, align: 'right' })),
+    ],
     ...series.map(({ label, unit, observations }, at) => [
       textCell(`${'    '.repeat(Math.min(rows[at]?.depth ?? 0, 4))}${label}`),
       ...observations.map(observation => figureCell(observation, observation.unit ?? unit)),

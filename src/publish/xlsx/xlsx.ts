@@ -35,16 +35,19 @@ export async function xlsxOf(edition: Edition, report: Report): Promise<Uint8Arr
       },
     ]
   })
-  const workbook = await writeExcelFile([
-    {
-      sheet: indexName,
-      data: indexRows(edition, report, names),
-      columns: [{ width: 6 }, { width: 60 }, { width: 34 }, { width: 34 }],
-    },
-    flatSheet(dataSheet, dataRows(edition), [8, 32, 14, 6, 44, 10, 12, 8, 14, 16, 24, 20, 10]),
-    flatSheet(textSheet, textRows(edition), [8, 20, 6, 48, 90, 20]),
-    ...maps,
-  ]).toBuffer()
+  const workbook = await writeExcelFile(
+    [
+      {
+        sheet: indexName,
+        data: indexRows(edition, report, names),
+        columns: [{ width: 6 }, { width: 60 }, { width: 34 }, { width: 34 }],
+      },
+      flatSheet(dataSheet, dataRows(edition), [8, 32, 14, 6, 44, 10, 12, 8, 14, 16, 24, 20, 10]),
+      flatSheet(textSheet, textRows(edition), [8, 20, 6, 48, 90, 20]),
+      ...maps,
+    ],
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBuffer()
   return steadyArchive(workbook, { date: report.date })
 }
 
