@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -79,6 +79,13 @@ test('a publication stopped between the two renames is put back by the next one'
   renameSync(folder, join(place, '.2024.former'))
   await expect(publishFolder(other, folder, { ...options, only: ['pdf'] })).rejects.toThrow('no space')
   expect((await verifyFolder(folder))?.differences).toEqual([])
+})
+
+test('what a killed publication left half-written is cleared up by the next one', async () => {
+  mkdirSync(join(place, '.2024.999999999.new'))
+  mkdirSync(join(place, `.2024.${process.ppid}.new`))
+  await publishFolder(edition, folder, options)
+  expect(readdirSync(place).sort()).toEqual([`.2024.${process.ppid}.new`, '2024'])
 })
 
 test('a draft gives way; an approved edition is corrected only by a revision that says why', async () => {

@@ -32,12 +32,35 @@ export async function replaceFolder(
   }
 }
 
-/** Puts back a folder whose replacement was stopped between the two renames. */
+/** Clears up after whoever was stopped: puts back a folder taken away between the two renames, drops half-written ones. */
 export async function restoreFolder(folder: string): Promise<void> {
+  await dropAbandoned(folder)
   const former = beside(folder, 'former')
   if (!(await exists(former))) return
   if (await exists(folder)) await rm(former, { recursive: true, force: true })
   else await rename(former, folder)
+}
+
+/** Half-written folders of processes that are no more. */
+async function dropAbandoned(folder: string): Promise<void> {
+  const parent = dirname(resolve(folder))
+  if (!(await exists(parent))) return
+  const name = basename(resolve(folder))
+  for (const entry of await readdir(parent)) {
+    if (!entry.startsWith(`.${name}.`) || !entry.endsWith('.new')) continue
+    const pid = Number(entry.slice(name.length + 2, -'.new'.length))
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(join(parent, entry), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
