@@ -17,7 +17,7 @@ const dist = join(root, 'dist')
 
 /**
  * Programs and their entry files: the two main ones, the database thread, what makes an empty database, the
- * typesetting process.
+ * typesetting process, the portal's publishing process.
  */
 const programs = {
   cli: 'src/cli/main.ts',
@@ -25,6 +25,7 @@ const programs = {
   'pglite-worker': 'src/store/engine/pglite-worker.ts',
   'empty-store': 'src/store/empty-store.ts',
   'typesetting-child': 'src/publish/pdf/typesetting-child.ts',
+  'publishing-child': 'src/web/documents/publishing-child.ts',
 }
 
 /** The programs of `dist/`, each from its entry file. @returns {Promise<boolean>} */

@@ -52,7 +52,7 @@ export function yearLine(chart: YearLine): string {
     stretches(placed)
       .map(stretch => line(stretch, lastCut))
       .join('') +
-    placed.map(each => dot(each, lastCut)).join('') +
+    placed.map(each => dot(each, lastCut, chart.grid ? 5 : 3.5)).join('') +
     (chart.values ? placed.map((_, index) => value(placed, index, chart, frame)).join('') : '') +
     '</svg>'
   )
@@ -135,9 +135,9 @@ function line(stretch: readonly PlacedPoint[], lastCut: number): string {
   return path === '' ? '' : `<path class="${old ? 'ln old' : 'ln'}" d="${path}"/>`
 }
 
-function dot(each: PlacedPoint, lastCut: number): string {
+function dot(each: PlacedPoint, lastCut: number, radius: number): string {
   const kind = each.point.estimated ? 'est' : each.index < lastCut ? 'old' : ''
-  return `<circle${kind ? ` class="${kind}"` : ''} cx="${round(each.x)}" cy="${round(each.y)}" r="3.5"/>`
+  return `<circle${kind ? ` class="${kind}"` : ''} cx="${round(each.x)}" cy="${round(each.y)}" r="${radius}"/>`
 }
 
 /** Over its point; under it in a valley, where the lines on both sides rise through the figure. */

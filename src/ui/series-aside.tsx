@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { yearLine } from '../charts/year-line.ts'
 import { personName } from '../words/person-name.ts'
 import { seriesWords } from '../words/series.ts'
+import { CitationField } from './citation-field.tsx'
 import { Drawing } from './drawing.tsx'
 import { chartAfterBreak } from './series-chart.ts'
 import type { SeriesProps } from './series-page-props.ts'
@@ -94,7 +95,6 @@ function Entry({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
-/** As fields that can be read only: a reader selects all of one with the keys that select all, without script. */
 function Citation({ frame, citation }: SeriesProps) {
   const words = seriesWords[frame.language]
   return (
@@ -103,26 +103,7 @@ function Citation({ frame, citation }: SeriesProps) {
       <p className="small">
         {words.citeHow} {words.permanent}
       </p>
-      <CitationField id="citazione-breve" label={words.citeShort} text={citation.short} />
-      <CitationField id="citazione-estesa" label={words.citeLong} text={citation.long} />
+      <CitationField id="citazione-breve" label={words.citeShort} text={citation.short} lineLength={34} />
     </section>
-  )
-}
-
-/** Letters on a line of the field, so that it is as high as its text. */
-const lineLength = 34
-
-function CitationField({ id, label, text }: { id: string; label: string; text: string }) {
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className="cite"
-        readOnly
-        rows={Math.ceil(text.length / lineLength) + 1}
-        defaultValue={text}
-      />
-    </>
   )
 }

@@ -1,4 +1,5 @@
 import { seriesWords } from '../words/series.ts'
+import { CitationField } from './citation-field.tsx'
 import { Page } from './page.tsx'
 import { SeriesAside } from './series-aside.tsx'
 import { SeriesFigure } from './series-figure.tsx'
@@ -9,7 +10,7 @@ import { SeriesYears } from './series-years.tsx'
 
 /** One quantity: its last figure, its line, each year, what it means, how to cite it, what editions said of it. */
 export function SeriesPage(props: SeriesProps) {
-  const { frame, year, service, section, slug, title } = props
+  const { frame, year, service, section, title } = props
   const { links } = frame
   const words = seriesWords[frame.language]
   const it = frame.language === 'it' ? undefined : 'it'
@@ -44,12 +45,13 @@ export function SeriesPage(props: SeriesProps) {
         <div>
           <SeriesFigure {...props} />
           <SeriesYears {...props} />
-          <p className="src d-print-none">
-            <a href={links.seriesFile(year, service.slug, section, slug, 'csv')}>CSV</a>
-            <a href={links.seriesFile(year, service.slug, section, slug, 'json')}>JSON</a>
-            <a href={links.seriesFile(year, service.slug, section, slug, 'svg')}>{words.picture}</a>
-          </p>
           <SeriesVintages {...props} />
+          <CitationField
+            id="citazione-estesa"
+            label={words.citeLong}
+            text={props.citation.long}
+            lineLength={85}
+          />
         </div>
         <SeriesAside {...props} />
       </div>

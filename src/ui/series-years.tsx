@@ -21,7 +21,8 @@ const roles = {
 
 /** Each reference date on a row: figure, status, the cell as written, what it says, change and index. */
 export function SeriesYears(props: SeriesProps) {
-  const { frame, series, referenceDates, footnotes } = props
+  const { frame, year, service, section, slug, series, referenceDates, footnotes } = props
+  const { links } = frame
   const words = seriesWords[frame.language]
   const sign = unitSign(series.unit)
   return (
@@ -60,7 +61,17 @@ export function SeriesYears(props: SeriesProps) {
         </tbody>
       </table>
       <Notes id={id} footnotes={footnotes} notes={{ letters: new Map() }} />
-      <p className="small">{words.indexNote}</p>
+      <div className="under">
+        <span>{words.indexNote}</span>
+        <p className="src d-print-none">
+          {(['csv', 'json'] as const).map(format => (
+            <a key={format} href={links.seriesFile(year, service.slug, section, slug, format)}>
+              {format.toUpperCase()}
+            </a>
+          ))}
+          <a href={links.seriesFile(year, service.slug, section, slug, 'svg')}>{words.picture}</a>
+        </p>
+      </div>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { downloadWords } from '../words/downloads.ts'
 import { ContentChapter } from './content-chapter.tsx'
 import { DeliveryChapter } from './delivery-chapter.tsx'
 import { GapList } from './gaps.tsx'
@@ -46,6 +47,7 @@ export function ServicePage(props: ServiceProps) {
           <DeliveryChapter {...props} />
         </div>
       </div>
+      <Documents {...props} />
       <Neighbours {...props} />
     </Page>
   )
@@ -86,6 +88,22 @@ function Chapters({ frame, map, outputs, served, year, slug }: ServiceProps) {
         JSON
       </a>
     </nav>
+  )
+}
+
+function Documents({ frame, year, slug }: ServiceProps) {
+  const { links } = frame
+  return (
+    <p className="src documents d-print-none">
+      {downloadWords[frame.language].thisMap}:
+      {(['pdf', 'docx', 'xlsx'] as const).map(format => (
+        <a key={format} href={links.serviceDocument(year, slug, format)}>
+          {format.toUpperCase()}
+        </a>
+      ))}
+      <a href={links.serviceCsv(year, slug)}>CSV</a>
+      <a href={links.serviceJson(year, slug)}>JSON</a>
+    </p>
   )
 }
 

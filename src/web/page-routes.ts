@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Store } from '../store/store.ts'
+import type { DocumentDesk } from './documents/document-desk.ts'
 import { addressOf, pathOf, wordsOf } from './http/address.ts'
 import type { Problem } from './http/answer.ts'
 import { notAllowed } from './http/errors.ts'
-import { storedFrom } from './http/respond.ts'
+import { preparingFrom, readsPages, storedFrom } from './http/respond.ts'
 import { createShelf } from './http/shelf.ts'
 import { sendStored } from './http/stored-answer.ts'
 import type { CatalogueReader } from './portal/catalogue.ts'
@@ -38,9 +39,14 @@ export interface PageParts {
   readonly problem: SendProblem
 }
 
+/** The public pages hand out documents too. */
+export interface PublicParts extends PageParts {
+  readonly documents: DocumentDesk
+}
+
 /** Adds every page of the list: from the shelf where it is there, else made and put there. */
-export function addPages(app: FastifyInstance, parts: PageParts): void {
-  const { site, store, catalogue, headers, problem } = parts
+export function addPages(app: FastifyInstance, parts: PublicParts): void {
+  const { site, store, catalogue, documents, headers, problem } = parts
   const shelf = createShelf(shelfCapacity)
   const makePage = async (route: Route, request: PageRequest, reply: FastifyReply) => {
     const known = await catalogue.current()
@@ -56,9 +62,12 @@ export function addPages(app: FastifyInstance, parts: PageParts): void {
     const answer = await route.answer(visit, {
       params: request.params,
       query: request.query,
+      desk: { documents, person: readsPages(request) },
     })
     if (answer.kind === 'problem') return problem(request, reply, answer.problem)
     if (answer.kind === 'moved') return reply.headers(headers).redirect(answer.to, answer.lasting ? 301 : 302)
+    if (answer.kind === 'file') return sendStored(request, reply, answer.stored)
+    if (answer.kind === 'preparing') return sendStored(request, reply, preparingFrom(answer, headers), 202)
     const stored = storedFrom(answer, headers)
     if (route.stored && answer.kind === 'lasting') shelf.keep(path, known.version, stored)
     return sendStored(request, reply, stored)

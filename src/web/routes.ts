@@ -1,6 +1,8 @@
 import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
-import type { Answer } from './http/answer.ts'
+import { editionDocuments, serviceDocuments } from './documents/document-format.ts'
+import type { DocumentAnswer } from './http/answer.ts'
+import { type Desk, editionDocument, serviceDocument } from './portal/documents.ts'
 import { edition, home, search, service } from './portal/pages.ts'
 import { series } from './portal/series.ts'
 import type { Visit } from './portal/visit.ts'
@@ -10,6 +12,7 @@ import { dataFormats, patterns, seriesFormats, splitFormat } from './urls.ts'
 export interface Asked {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, unknown>>
+  readonly desk: Desk
 }
 
 export interface Route {
@@ -17,7 +20,7 @@ export interface Route {
   readonly language: Language
   /** Whether the answer may be stored under its path: searches are made anew. */
   readonly stored: boolean
-  readonly answer: (visit: Visit, asked: Asked) => Promise<Answer>
+  readonly answer: (visit: Visit, asked: Asked) => Promise<DocumentAnswer>
 }
 
 /** Every page and every file of data of the portal, in both languages. All are read by GET. */
@@ -36,11 +39,22 @@ export const routes: readonly Route[] = languages.flatMap((language): Route[] =>
     pattern: patterns.service(language),
     language,
     stored: true,
-    answer: (visit, { params }) => {
-      const { name, format } = splitFormat(params['service'] ?? '', dataFormats)
-      return service(visit, params['edition'] ?? '', name, format)
+    answer: (visit, { params, desk }) => {
+      const year = params['edition'] ?? ''
+      const { name, format } = splitFormat(params['service'] ?? '', [...dataFormats, ...serviceDocuments])
+      return format === null || format === 'json' || format === 'csv'
+        ? service(visit, year, name, format)
+        : serviceDocument(visit, desk, year, name, format)
     },
   },
+  ...editionDocuments.map(
+    (format): Route => ({
+      pattern: patterns.editionDocument(language, format),
+      language,
+      stored: false,
+      answer: (visit, { params, desk }) => editionDocument(visit, desk, params['edition'] ?? '', format),
+    }),
+  ),
   ...(['output', 'served'] as const).map(
     (section): Route => ({
       pattern: patterns.series(language, section),

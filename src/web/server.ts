@@ -2,6 +2,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { ControllerSessions } from '../identity/controller-session.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
+import { openDocumentDesk } from './documents/document-desk.ts'
+import { publishingProcess } from './documents/publishing-process.ts'
 import { addressOf, wordsOf } from './http/address.ts'
 import { addAssets } from './http/asset-route.ts'
 import { notFound, problemOf } from './http/errors.ts'
@@ -52,7 +54,9 @@ export function createServer(parts: ServerParts): FastifyInstance {
   app.setErrorHandler(fail)
   app.setNotFoundHandler((request, reply) => problem(request, reply, notFound(request.url, wordsOf(request))))
   const pageParts = { site: parts, store: parts.store, catalogue, headers, problem }
-  addPages(app, pageParts)
+  const documents = openDocumentDesk(publishingProcess(), headers, parts.onFault)
+  app.addHook('onClose', async () => documents.close())
+  addPages(app, { ...pageParts, documents })
   app.register(async workspace => addWorkspace(workspace, { ...pageParts, sessions: parts.sessions }))
   app.register(async others => {
     others.addHook('onRequest', async (_request, reply) => {

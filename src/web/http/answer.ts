@@ -1,4 +1,5 @@
 import type { NamedLink } from '../../ui/links.ts'
+import type { StoredAnswer } from './stored-answer.ts'
 
 /** What a request is answered with; `respond.ts` alone turns it into bytes. */
 export type Answer =
@@ -9,6 +10,14 @@ export type Answer =
   /** `lasting` where the address has gone for good: browsers keep that. */
   | { readonly kind: 'moved'; readonly to: string; readonly lasting: boolean }
   | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** The same where a document is asked for. */
+export type DocumentAnswer =
+  | Answer
+  /** A document, ready to be sent. */
+  | { readonly kind: 'file'; readonly stored: StoredAnswer }
+  /** A page to be shown until what was asked for is ready: browsers ask again after so many seconds. */
+  | { readonly kind: 'preparing'; readonly text: string; readonly seconds: number }
 
 /** A request that cannot be met, in words. */
 export interface Problem {

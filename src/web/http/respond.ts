@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Answer, Problem } from './answer.ts'
+import type { Answer, DocumentAnswer, Problem } from './answer.ts'
 import { html, problemJson, svg } from './answer.ts'
 import { openDataHeaders, pictureHeaders } from './headers.ts'
 import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts'
@@ -18,6 +18,15 @@ export function storedFrom(
   return storeAnswer(answer.text, all, answer.kind === 'lasting' ? 'best' : 'fast')
 }
 
+/** A page to be shown for the time being. The header asks for it anew; a tag in the page would do so unsaid. */
+export function preparingFrom(
+  { text, seconds }: Extract<DocumentAnswer, { kind: 'preparing' }>,
+  headers: Readonly<Record<string, string>>,
+): StoredAnswer {
+  const again = { refresh: String(seconds), 'retry-after': String(seconds), 'cache-control': 'no-store' }
+  return storeAnswer(text, { ...headers, 'content-type': html, ...again }, 'fast')
+}
+
 /** A problem as a page, or as `application/problem+json` for whoever asked for data. */
 export function sendProblem(
   request: FastifyRequest,
@@ -34,6 +43,11 @@ export function sendProblem(
     'fast',
   )
   return sendStored(request, reply, stored, problem.status)
+}
+
+/** Whether who asks reads pages: a browser says so, a program does not. */
+export function readsPages(request: FastifyRequest): boolean {
+  return /text\/html/.test(request.headers.accept ?? '')
 }
 
 function wantsData(request: FastifyRequest): boolean {

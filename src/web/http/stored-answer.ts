@@ -13,6 +13,8 @@ export interface StoredAnswer {
   weight(): number
 }
 
+type Quality = 'best' | 'fast' | 'packed'
+
 interface PackedAnswer {
   readonly bytes: Buffer
   /** Names and values in turn, as Node writes them fastest. */
@@ -23,18 +25,20 @@ interface PackedAnswer {
 
 /**
  * Makes the answer once; `headers` are all that it is sent with, but for its tag and packing. `quality` is for
- * answers kept long (`best`) or made for one reader (`fast`).
+ * answers kept long (`best`), made for one reader (`fast`), or `packed` already by their own format.
  */
 export function storeAnswer(
-  text: string,
+  text: string | Uint8Array,
   headers: Readonly<Record<string, string>>,
-  quality: 'best' | 'fast',
+  quality: Quality,
 ): StoredAnswer {
-  const identity = Buffer.from(text)
+  const identity =
+    typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length)
   const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
   const answers = new Map<Packing, PackedAnswer>()
   return {
-    packed(packing) {
+    packed(asked) {
+      const packing = quality === 'packed' ? 'identity' : asked
       const known = answers.get(packing)
       if (known) return known
       const answer = packAnswer(identity, tag, headers, packing, quality)
@@ -56,7 +60,7 @@ function packAnswer(
   tag: string,
   headers: Readonly<Record<string, string>>,
   packing: Packing,
-  quality: 'best' | 'fast',
+  quality: Quality,
 ): PackedAnswer {
   const bytes = pack(identity, packing, quality)
   const unchanged = {
@@ -75,7 +79,7 @@ function namesTag(written: string, tag: string): boolean {
 }
 
 /** Best is what costs a few milliseconds: the last per cent would cost ten times as many. */
-function pack(bytes: Buffer, packing: Packing, quality: 'best' | 'fast'): Buffer {
+function pack(bytes: Buffer, packing: Packing, quality: Quality): Buffer {
   if (packing === 'identity') return bytes
   if (packing === 'gzip') return gzipSync(bytes, { level: quality === 'best' ? 9 : 5 })
   return brotliCompressSync(bytes, {

@@ -39,6 +39,8 @@ export function frameFor(
       series: (year, service, section, slug) => urls.series(language, year, service, section, slug),
       seriesFile: (year, service, section, slug, format) =>
         urls.seriesData(year, service, section, slug, format),
+      editionDocument: (year, format) => urls.editionDocument(language, year, format),
+      serviceDocument: (year, slug, format) => urls.serviceDocument(language, year, slug, format),
       search: (year, query) => urls.search(language, year, query),
       asset: name => urls.asset(site.assets.names.get(name) ?? name),
     },

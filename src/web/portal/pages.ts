@@ -1,5 +1,4 @@
 import { createElement } from 'react'
-import type { Edition } from '../../domain/edition.ts'
 import { csvOf } from '../../publish/csv.ts'
 import { flatRows } from '../../publish/flat-rows.ts'
 import { editionMaps } from '../../store/queries/edition-maps.ts'
@@ -12,6 +11,7 @@ import { SearchPage } from '../../ui/search-page.tsx'
 import { ServicePage } from '../../ui/service-page.tsx'
 import { type Answer, csv, html, json } from '../http/answer.ts'
 import { type DataFormat, urls } from '../urls.ts'
+import { interchangeEdition } from './edition-data.ts'
 import { frameFor } from './frame.ts'
 import { homeView } from './home-view.ts'
 import { queryText, searchView } from './search-view.ts'
@@ -91,13 +91,6 @@ export async function search(visit: Visit, year: string, query: unknown): Promis
 async function editionData(visit: Visit, { body, edition }: Found, format: DataFormat): Promise<Answer> {
   const services = await visit.store.inBody(body.id, db => editionMaps(db, edition.id))
   if (format === 'csv') return { kind: 'lasting', type: csv, text: csvOf(services.flatMap(flatRows)) }
-  const whole: Edition = {
-    format: 'atlante.edition/1',
-    body: { name: body.name, office: edition.office, ipaCode: body.ipaCode, istatCode: body.istatCode },
-    year: edition.year,
-    title: edition.title,
-    attachment: edition.attachment,
-    services,
-  }
+  const whole = interchangeEdition(body, edition, services)
   return { kind: 'lasting', type: json, text: JSON.stringify(whole) }
 }

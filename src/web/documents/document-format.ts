@@ -1,0 +1,17 @@
+/** The documents a reader can take away, by the end of their address. */
+export type DocumentFormat = 'pdf' | 'docx' | 'xlsx' | 'txt'
+
+/** Of a whole edition, and of one map. */
+export const editionDocuments = ['pdf', 'docx', 'xlsx', 'txt'] as const satisfies readonly DocumentFormat[]
+export const serviceDocuments = ['pdf', 'docx', 'xlsx'] as const satisfies readonly DocumentFormat[]
+
+/** How each is named where it is published, and what it is. */
+export const documentFormats = {
+  pdf: { format: 'pdf', type: 'application/pdf' },
+  docx: {
+    format: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  xlsx: { format: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  txt: { format: 'text', type: 'text/plain; charset=utf-8' },
+} as const

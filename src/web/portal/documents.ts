@@ -1,0 +1,125 @@
+import { createElement } from 'react'
+import type { Edition } from '../../domain/edition.ts'
+import { editionMaps } from '../../store/queries/edition-maps.ts'
+import type { PublishedEdition } from '../../store/queries/published-editions.ts'
+import { servicePage } from '../../store/queries/service-page.ts'
+import type { StoredBody } from '../../store/store.ts'
+import { PreparingPage } from '../../ui/preparing-page.tsx'
+import { downloadWords } from '../../words/downloads.ts'
+import type { DocumentDesk } from '../documents/document-desk.ts'
+import type { DocumentFormat } from '../documents/document-format.ts'
+import type { PublishedSource } from '../documents/publishing-process.ts'
+import type { DocumentAnswer } from '../http/answer.ts'
+import { urls } from '../urls.ts'
+import { interchangeEdition } from './edition-data.ts'
+import { frameFor } from './frame.ts'
+import { canBeSlug, documentOf, type Found, findEdition, noEdition, noService, type Visit } from './visit.ts'
+
+/** The desk that writes documents, and whether the reader is a person who can be shown a page meanwhile. */
+export interface Desk {
+  readonly documents: DocumentDesk
+  readonly person: boolean
+}
+
+/** A person is soon shown that the work goes on; a program waits, since it could not read a page. */
+const patience = { person: 1200, program: 60_000 }
+
+interface Wanted {
+  /** Address of the document, and of the page it is a document of, in the reader's language. */
+  readonly here: string
+  readonly back: string
+  /** Address that does not depend on the language. */
+  readonly path: string
+  readonly fileName: string
+  readonly format: DocumentFormat
+  readonly map: number | null
+}
+
+/** A whole edition as a document. */
+export async function editionDocument(
+  visit: Visit,
+  desk: Desk,
+  year: string,
+  format: DocumentFormat,
+): Promise<DocumentAnswer> {
+  const found = findEdition(visit, year)
+  if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
+  const { language } = visit.address
+  return handOut(visit, desk, found, {
+    here: urls.editionDocument(language, found.edition.year, format),
+    back: urls.edition(language, found.edition.year),
+    path: urls.editionDocument('it', found.edition.year, format),
+    fileName: `mappe-dei-servizi-${found.edition.year}.${format}`,
+    format,
+    map: null,
+  })
+}
+
+/** One map as a document. An old name of a service leads to its present address. */
+export async function serviceDocument(
+  visit: Visit,
+  desk: Desk,
+  year: string,
+  slug: string,
+  format: DocumentFormat,
+): Promise<DocumentAnswer> {
+  const found = findEdition(visit, year)
+  if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
+  const data = canBeSlug(slug)
+    ? await visit.store.inBody(found.body.id, db => servicePage(db, found.edition.id, slug))
+    : null
+  if (!data) return { kind: 'problem', problem: await noService(visit, found, slug) }
+  const { language } = visit.address
+  const here = urls.serviceDocument(language, found.edition.year, data.slug, format)
+  if (data.slug !== slug) return { kind: 'moved', to: here, lasting: true }
+  return handOut(visit, desk, found, {
+    here,
+    back: urls.service(language, found.edition.year, data.slug),
+    path: urls.serviceDocument('it', found.edition.year, data.slug, format),
+    fileName: `${data.slug}-${found.edition.year}.${format}`,
+    format,
+    map: data.position,
+  })
+}
+
+async function handOut(visit: Visit, desk: Desk, found: Found, wanted: Wanted): Promise<DocumentAnswer> {
+  const words = downloadWords[visit.address.language]
+  const state = await desk.documents.ask({
+    ...wanted,
+    version: visit.catalogue.version,
+    source: sourceOf(visit, found),
+    patience: desk.person ? patience.person : patience.program,
+  })
+  switch (state.kind) {
+    case 'ready':
+      return { kind: 'file', stored: state.answer }
+    case 'preparing': {
+      const frame = frameFor(visit.site, visit.address, found.body.name, found.edition)
+      const page = createElement(PreparingPage, { frame, ...wanted, seconds: state.seconds })
+      return { kind: 'preparing', text: documentOf(page), seconds: 2 }
+    }
+    case 'failed':
+      return problem(503, words.failed, words.failedText(wanted.fileName))
+    case 'busy':
+      return problem(503, words.busy, words.busyText)
+  }
+}
+
+function problem(status: number, title: string, text: string): DocumentAnswer {
+  return { kind: 'problem', problem: { status, title, text, similar: [] } }
+}
+
+/** The edition with the one of the year before, loaded when the publishing process first needs them. */
+function sourceOf({ store, catalogue }: Visit, { body, edition }: Found): PublishedSource {
+  const earlier = catalogue.editions.find(each => each.year < edition.year) ?? null
+  const whole = async (each: PublishedEdition, of: StoredBody): Promise<Edition> =>
+    interchangeEdition(of, each, await store.inBody(of.id, db => editionMaps(db, each.id)))
+  return {
+    key: `${body.id} ${edition.id} ${earlier?.id ?? ''}`,
+    revision: edition.revision,
+    load: async () => ({
+      edition: await whole(edition, body),
+      before: earlier ? await whole(earlier, body) : null,
+    }),
+  }
+}
