@@ -18,6 +18,7 @@ export interface Links {
   ): string
   editionDocument(year: number, format: 'pdf' | 'docx' | 'xlsx' | 'txt'): string
   serviceDocument(year: number, slug: string, format: 'pdf' | 'docx' | 'xlsx'): string
+  readonly feed: string
   search(year: number, query?: string): string
   asset(name: string): string
 }

@@ -30,6 +30,7 @@ export function Page({ frame, title, description, current, children }: PageProps
           crossOrigin=""
         />
         <link rel="icon" type="image/svg+xml" href={links.asset('icon.svg')} />
+        <link rel="alternate" type="application/atom+xml" title={words.serviceMaps} href={links.feed} />
         <Alternates frame={frame} />
       </head>
       <body>

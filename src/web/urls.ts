@@ -44,6 +44,9 @@ export const urls = {
     `${urls.edition(language, year)}/mappe.${format}`,
   serviceDocument: (language: Language, year: number, slug: string, format: DocumentFormat) =>
     `${urls.service(language, year, slug)}.${format}`,
+  feed: (language: Language) => `${prefix(language)}/feed.atom`,
+  sitemap: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
   status: () => '/status',
   asset: (builtName: string) => `/assets/${builtName}`,
 }
@@ -63,6 +66,9 @@ export const patterns = {
   findingDeed: (language: Language, deed: FindingDeed) => `${prefix(language)}/:edition/verifiche/${deed}`,
   controllerDoor: (language: Language) => `${prefix(language)}/controllo/:key`,
   controllerLeave: (language: Language) => `${prefix(language)}/controllo/esci`,
+  feed: (language: Language) => urls.feed(language),
+  sitemap: () => urls.sitemap(),
+  robots: () => urls.robots(),
   status: () => '/status',
   asset: () => '/assets/:file',
 }

@@ -231,3 +231,37 @@ describe('over the years', () => {
     expect(answer.body).toContain('href="/2023/servizi/anagrafe/output/gone"')
   })
 })
+
+describe('for machines', () => {
+  test('the sitemap names every page, and each is there', async () => {
+    const { headers, body } = await get('/sitemap.xml')
+    expect(headers['content-type']).toBe('application/xml; charset=utf-8')
+    const paths = [...body.matchAll(/<loc>https:\/\/mappe\.example\.it([^<]*)<\/loc>/g)].map(
+      match => match[1] ?? '',
+    )
+    const rows = example.services
+      .flatMap(map => [map.outputs, map.users.served])
+      .flatMap(table => table?.series ?? [])
+    expect(paths.filter(path => path.startsWith('/2024/')).length).toBe(example.services.length + rows.length)
+    expect(new Set(paths).size).toBe(paths.length)
+    for (const path of paths.filter((_, at) => at % 97 === 0)) {
+      expect([path, (await get(path)).statusCode]).toEqual([path, 200])
+    }
+    expect((await get('/robots.txt')).body).toContain('Sitemap: https://mappe.example.it/sitemap.xml')
+  })
+
+  test('the feed tells of each edition, with markup as text', async () => {
+    for (const language of languages) {
+      const { headers, body } = await get(urls.feed(language))
+      expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8')
+      expect(body.match(/<entry>/g)).toHaveLength(2)
+      expect(body).toMatch(/<updated>20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ<\/updated>/)
+      expect(body).not.toContain('<script>')
+    }
+  })
+
+  test('a quantity that a search finds leads to its page', async () => {
+    const { body } = await get(urls.search('it', 2024, 'pasti erogati anno'))
+    expect(body).toContain('href="/2024/servizi/asili-nido/output/pasti-erogati-anno"')
+  })
+})

@@ -15,6 +15,8 @@ export interface FoundEntry {
   readonly excerpt: string
   /** For series: which table the row stands in. */
   readonly section: SeriesSection | null
+  /** For series: the address of its page under the service's. */
+  readonly slug: string | null
 }
 
 export interface FoundService {
@@ -79,6 +81,7 @@ export async function searchEdition(
             select json_agg(json_build_object(
               'kind', h.kind,
               'section', (select r.section from table_rows r where r.edition = ${edition} and r.series = h.series),
+              'slug', (select z.slug from series z where z.id = h.series),
               'title', ts_headline('atlante_italian', h.title, words.query, ${`${options}, HighlightAll=true`}),
               'excerpt', case when h.text = '' then '' else ts_headline('atlante_italian', h.text,
                 words.query, ${`${options}, MaxWords=28, MinWords=14, MaxFragments=1`}) end) order by h.place)

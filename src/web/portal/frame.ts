@@ -41,6 +41,7 @@ export function frameFor(
         urls.seriesData(year, service, section, slug, format),
       editionDocument: (year, format) => urls.editionDocument(language, year, format),
       serviceDocument: (year, slug, format) => urls.serviceDocument(language, year, slug, format),
+      feed: urls.feed(language),
       search: (year, query) => urls.search(language, year, query),
       asset: name => urls.asset(site.assets.names.get(name) ?? name),
     },

@@ -44,7 +44,9 @@ function searchGroup(frame: Frame, year: number, service: FoundService): SearchG
     named: service.name !== null,
     href,
     manager: service.manager && personName(service.manager),
-    hits: service.entries.map(entry => searchHit(entry, href)),
+    hits: service.entries.map(entry =>
+      searchHit(entry, href, seriesPageOf(frame, year, service.slug, entry)),
+    ),
     more: Math.max(0, service.hits - service.entries.length),
   }
 }
@@ -58,11 +60,21 @@ const anchors: Readonly<Record<FoundEntry['kind'], string>> = {
   facility: '#strutture',
 }
 
-function searchHit(entry: FoundEntry, href: string): SearchHit {
+/** A quantity has a page of its own; null for anything else. */
+function seriesPageOf(
+  frame: Frame,
+  year: number,
+  service: string,
+  { section, slug }: FoundEntry,
+): string | null {
+  return section && slug ? frame.links.series(year, service, section, slug) : null
+}
+
+function searchHit(entry: FoundEntry, href: string, own: string | null): SearchHit {
   const title = entry.kind === 'service' ? titleCase(unmarked(entry.title)) : null
   return {
     kind: entry.kind,
-    href: href + (entry.section === 'served' ? '#utenti' : anchors[entry.kind]),
+    href: own ?? href + anchors[entry.kind],
     title: title === null ? parts(sentenceCase(entry.title)) : [{ text: title, found: false }],
     // A text without the words says nothing of why it was found.
     excerpt: entry.excerpt.includes(foundStart) ? parts(entry.excerpt) : [],
