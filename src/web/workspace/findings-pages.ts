@@ -30,7 +30,13 @@ export function door(visit: ControllerVisit): Answer {
   const words = controllerWords(language)
   const [newest] = catalogue.editions
   const frame = {
-    ...frameFor(visit.site, address, catalogue.body?.name ?? '', newest ?? null),
+    // The key must not stand in the page: the other language has its own start.
+    ...frameFor(
+      visit.site,
+      { ...address, path: urls.home(language) },
+      catalogue.body?.name ?? '',
+      newest ?? null,
+    ),
     ...(newest ? { findings: { name: words.findings, href: urls.findings(language, newest.year) } } : {}),
   }
   const editions = catalogue.editions.map(({ year }) => ({
