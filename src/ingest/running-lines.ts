@@ -19,8 +19,9 @@ export function findRunningLines(rows: readonly SourceRow[], words: Vocabulary):
     const text = row.cells[firstFilled(row)] ?? ''
     if (text.length > 160 || notes.test(text) || words.heading(text) || words.columns(text)) continue
     const service = readServiceLine(row, words)
+    const key = runningKey(text)
     if (service) services.add(service.name.toLowerCase())
-    else counts.set(runningKey(text), (counts.get(runningKey(text)) ?? 0) + 1)
+    else counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const often = Math.max(leastPages, Math.ceil(services.size * 1.5))
   const running = new Set<string>()

@@ -29,7 +29,7 @@ export class Vocabulary {
   readonly #headings = new Map<string, HeadingKind>()
   readonly #columns = new Map<string, Set<ColumnKind>>()
   /** Synonyms by first letter and length, so that a misspelling is compared with few. */
-  readonly #alike = new Map<string, string[]>()
+  readonly #alike = new Map<number, string[]>()
   /** First two letters of every synonym: most texts of a document begin with others and need no more. */
   readonly #beginnings = new Set<number>()
   readonly #asked = new Map<string, Heads>()
@@ -84,13 +84,23 @@ export class Vocabulary {
 
   #headsOf(text: string): Heads {
     if (text.length > longestHeading || text.length < 2) return nothing
-    if (beginsWithLetters(text) && !this.#beginnings.has(beginning(text))) return nothing
+    if (!this.#mayHead(text)) return nothing
     const known = this.#asked.get(text)
     if (known) return known
     const key = headingKey(text)
     const found = { heading: this.#find(key), columns: this.#columns.get(key) ?? null }
     this.#asked.set(text, found)
     return found
+  }
+
+  /** The cheap look at how a text begins: most texts of a document begin as no heading does. */
+  #mayHead(text: string): boolean {
+    const first = text.charCodeAt(0)
+    if (isDigit(first)) return numbered.test(text)
+    if (!isLetter(first)) return text.length > 3
+    const second = text.charCodeAt(1)
+    if (second === 46) return (first | 32) === 105 || (first | 32) === 118 || (first | 32) === 120
+    return second === 41 || this.#beginnings.has(beginning(text))
   }
 
   #learn(kind: HeadingKind, words: readonly string[]): void {
@@ -100,7 +110,7 @@ export class Vocabulary {
       this.#headings.set(key, kind)
       this.#beginnings.add(beginning(key))
       if (key.length < 8 || exactOnly.has(kind)) continue
-      const bucket = `${key[0]}${key.length}`
+      const bucket = bucketOf(key, key.length)
       this.#alike.set(bucket, [...(this.#alike.get(bucket) ?? []), key])
     }
   }
@@ -111,7 +121,7 @@ export class Vocabulary {
     if (key.length < 8) return null
     const allowed = key.length < 14 ? 1 : 2
     for (let length = key.length - allowed; length <= key.length + allowed; length++) {
-      for (const synonym of this.#alike.get(`${key[0]}${length}`) ?? []) {
+      for (const synonym of this.#alike.get(bucketOf(key, length)) ?? []) {
         const kind = this.#headings.get(synonym)
         if (kind && sharesAnEnd(key, synonym) && withinEdits(key, synonym, allowed))
           return { kind, spelledLike: synonym }
@@ -122,10 +132,12 @@ export class Vocabulary {
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const beginsWithLetters = (text: string): boolean =>
-  isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1))
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** The first two letters of a text, whatever their case, as one number. */
 const beginning = (text: string): number => (text.charCodeAt(0) | 32) * 256 + (text.charCodeAt(1) | 32)
+const bucketOf = (key: string, length: number): number => key.charCodeAt(0) * 256 + length
+/** `1) Elemento`, `2.1 Output`, but not `1.858`. */
+const numbered = /^\d{1,2}[).\-–\s.\d]*\s*\p{L}/u
 
 const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*\s*[).\-–]+|[a-z]\s*\)|[ivx]{1,4}[).])\s*/
 const plainKey = /^[a-z]+(?: [a-z]+)*$/

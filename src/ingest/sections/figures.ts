@@ -14,8 +14,8 @@ export function readFigures(rows: readonly SourceRow[], context: FiguresContext)
   const data: SourceRow[] = []
   const footnotes: Footnote[] = []
   for (const [index, row] of rows.entries()) {
-    const dates = columns && isLabelled(row, words) ? null : datesOf(row)
-    if (dates) {
+    const dates = datesOf(row)
+    if (dates && !(columns && isLabelled(row, words))) {
       columns = headColumns(columns, dates, row, log)
     } else if (isHead(row, index, words)) {
       log.skip(row)
