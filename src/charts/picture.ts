@@ -13,10 +13,22 @@ const margin = 20
 const head = 62
 const foot = 34
 
+interface TextKind {
+  readonly name: string
+  /** About how wide a letter is. */
+  readonly letter: number
+}
+
+const kinds = {
+  heading: { name: 'h', letter: 10 },
+  text: { name: 't', letter: 7.5 },
+  source: { name: 's', letter: 6 },
+} as const satisfies Readonly<Record<string, TextKind>>
+
 /** The colours of the pages; the fonts of whoever looks. */
 const style =
   'text{font:13px "Titillium Web",Helvetica,Arial,sans-serif;fill:#41586e}' +
-  '.h{font-size:18px;font-weight:600;fill:#17324d}.v{font-weight:600;fill:#17324d}.cutt{fill:#995c00}' +
+  '.s{font-size:11px}.h{font-size:18px;font-weight:600;fill:#17324d}.v{font-weight:600;fill:#17324d}.cutt{fill:#995c00}' +
   '.g{stroke:#d5dce3}.ax{stroke:#75899d}.cut{stroke:#995c00;stroke-width:1.5;stroke-dasharray:2 4}' +
   '.ln{fill:none;stroke:#0066cc;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}.ln.old{stroke:#41586e}' +
   'circle{fill:#0066cc;stroke:#fff;stroke-width:1.5}circle.old{fill:#41586e}' +
@@ -30,22 +42,22 @@ export function picture({ chart, heading, subheading, source }: Picture): string
     '<svg ',
     `<svg x="${margin}" y="${head}" width="${chart.width}" height="${chart.height}" `,
   )
-  const text = (y: number, words: string, kind: string) =>
-    `<text x="${margin}" y="${y}"${kind}>${escapeText(shortened(words, width))}</text>`
+  const text = (y: number, words: string, { name, letter }: TextKind) =>
+    `<text class="${name}" x="${margin}" y="${y}">${escapeText(shortened(words, width / letter))}</text>`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<title>${escapeText(heading)}</title><style>${style}</style>` +
     `<rect width="100%" height="100%" fill="#fff"/>` +
-    text(30, heading, ' class="h"') +
-    text(50, subheading, '') +
+    text(30, heading, kinds.heading) +
+    text(50, subheading, kinds.text) +
     inner +
-    text(height - 14, source, '') +
+    text(height - 14, source, kinds.source) +
     '</svg>'
   )
 }
 
 /** A line of text does not wrap in SVG: what would not fit is cut. */
-function shortened(words: string, width: number): string {
-  const most = Math.floor(width / 8.5)
+function shortened(words: string, letters: number): string {
+  const most = Math.floor(letters)
   return words.length <= most ? words : `${words.slice(0, most - 1)}…`
 }

@@ -1,3 +1,4 @@
+import type { Footnote, Observation } from '../domain/edition.ts'
 import { formatChange } from '../words/change.ts'
 import { formatDate, formatNumber } from '../words/number.ts'
 import { seriesWords } from '../words/series.ts'
@@ -43,7 +44,7 @@ export function SeriesYears(props: SeriesProps) {
             <th scope="col" {...roles.columnheader} className="raw">
               {words.raw}
             </th>
-            <th scope="col" {...roles.columnheader} className="no">
+            <th scope="col" {...roles.columnheader} className="remark">
               {words.note}
             </th>
             <th scope="col" {...roles.columnheader} className="ch">
@@ -112,8 +113,8 @@ function YearRow({
       <td {...roles.cell} className="raw" lang={it}>
         {observation.status === 'text' ? '' : observation.raw}
       </td>
-      <td {...roles.cell} className="no" lang={it}>
-        {observation.status === 'text' ? '' : observation.note}
+      <td {...roles.cell} className="remark" lang={it}>
+        {remarkOf(observation, footnotes)}
       </td>
       <td {...roles.cell} className={changes[at]?.kind === 'broken' ? 'ch cutt' : 'ch'}>
         {formatChange(changes[at] ?? { kind: 'none' }, frame.language)}
@@ -123,4 +124,11 @@ function YearRow({
       </td>
     </tr>
   )
+}
+
+/** What a cell says beside its figure, and the notes whose marks it bears. */
+function remarkOf(observation: Observation, footnotes: readonly Footnote[]): string {
+  const own = observation.status === 'text' || observation.note === null ? [] : [observation.note]
+  const marked = footnotes.filter(note => observation.footnotes?.includes(note.mark)).map(note => note.text)
+  return [...own, ...marked].join('; ')
 }

@@ -86,8 +86,8 @@ function pictureOf(view: SeriesProps): string {
   return picture({
     chart: seriesChart(view, frame.language, 'wide'),
     heading: title,
-    subheading: `${service.name} · ${frame.body}`,
-    source: `${frame.words.serviceMaps} ${year}. ${frame.alternates?.[frame.language] ?? ''}`,
+    subheading: `${service.name} · ${frame.words.serviceMaps} ${year} · ${frame.body}`,
+    source: frame.alternates?.[frame.language] ?? '',
   })
 }
 
