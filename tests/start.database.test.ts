@@ -67,6 +67,12 @@ test('the address stands on a line of its own and answers with the example', asy
   expect(home).toContain('Anagrafe')
 })
 
+test('the controller’s link stands on its own line and opens the findings', async () => {
+  const link = /^Verifiche .*: (http:\/\/\S+\/controllo\/[\w-]{43})$/m.exec(first.stdout)?.[1]
+  expect(await page(link ?? '')).toContain('/2024/verifiche')
+  expect((await fetch(`${first.address}2024/verifiche`)).status).toBe(403)
+})
+
 test('a second process on the same data is refused with one clear sentence', async () => {
   const refused = await start('data').then(
     () => 'it started',

@@ -1,4 +1,4 @@
-import type { ControllerWords } from './controller.ts'
+import type { ControllerWords } from './controller-words.ts'
 
 export const controllerEnglish: ControllerWords = {
   link: (address, given) =>

@@ -1,4 +1,4 @@
-import type { ControllerWords } from './controller.ts'
+import type { ControllerWords } from './controller-words.ts'
 
 export const controllerItalian: ControllerWords = {
   link: (address, given) =>

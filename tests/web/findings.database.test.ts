@@ -169,12 +169,12 @@ describe('a form', () => {
     ['nowhere', { origin: '' }],
     ['a page without origin', { origin: 'null' }],
   ])('from %s is refused', async (_, headers) => {
-    const form = { ...(await formOf(path, 'accetta')), ...said }
+    const form: Record<string, string> = { ...(await formOf(path, 'accetta')), ...said }
     expect((await post(accept, form, headers)).statusCode).toBe(403)
   })
 
   test('without the key of the session is refused', async () => {
-    const form = { ...(await formOf(path, 'accetta')), ...said }
+    const form: Record<string, string> = { ...(await formOf(path, 'accetta')), ...said }
     expect((await post(accept, { ...form, chiave: 'x' })).statusCode).toBe(403)
     const other = testSessions.formKey(testSessions.begin(Date.now()))
     expect((await post(accept, { ...form, chiave: other })).statusCode).toBe(403)
@@ -191,7 +191,7 @@ describe('a form', () => {
   })
 
   test('accepts, leads back, and shows reason and name as text; another takes it back', async () => {
-    const form = { ...(await formOf(path, 'accetta')), ...said }
+    const form: Record<string, string> = { ...(await formOf(path, 'accetta')), ...said }
     const done = await post(accept, form)
     expect(done.statusCode).toBe(303)
     expect(done.headers.location).toBe(`${path}#accettati`)
@@ -212,7 +212,7 @@ describe('a form', () => {
   })
 
   test('leads nowhere but to pages of findings', async () => {
-    const form = { ...(await formOf(path, 'accetta')), ...said }
+    const form: Record<string, string> = { ...(await formOf(path, 'accetta')), ...said }
     for (const pagina of [
       'https://altro.example.it/2024/verifiche',
       '//altro.example.it',
@@ -231,7 +231,7 @@ describe('a form', () => {
     const deed = urls.findingDeed('it', 2024, 'regola')
     const [before = ''] = body.split(`formAction="${deed}"`)
     const punto = [...before.matchAll(/name="punto" value="([^"]+)"/g)].at(-1)?.[1] ?? ''
-    const form = { ...(await formOf(url, 'accetta')), punto, ...said }
+    const form: Record<string, string> = { ...(await formOf(url, 'accetta')), punto, ...said }
     expect((await post(deed, form)).statusCode).toBe(303)
     const page = (await inside(path)).body
     expect(page).toContain('Una regola dell’ente che non torna')

@@ -1,4 +1,4 @@
-import type { ControllerWords } from '../../words/controller.ts'
+import type { ControllerWords } from '../../words/controller-words.ts'
 import type { Frame } from '../frame.ts'
 import type { NamedLink } from '../links.ts'
 import { Page } from '../page.tsx'

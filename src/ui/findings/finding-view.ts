@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/diagnostic.ts'
-import type { ControllerWords } from '../../words/controller.ts'
+import type { ControllerWords } from '../../words/controller-words.ts'
 import type { FindingWords } from '../../words/findings.ts'
 import type { Frame } from '../frame.ts'
 import type { NamedLink } from '../links.ts'

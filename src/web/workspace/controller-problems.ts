@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { type ControllerWords, controllerWords } from '../../words/controller.ts'
+import { controllerWords } from '../../words/controller.ts'
+import type { ControllerWords } from '../../words/controller-words.ts'
 import { addressOf } from '../http/address.ts'
 import type { Problem } from '../http/answer.ts'
 
