@@ -2,21 +2,11 @@ import type { Severity } from '../domain/diagnostic.ts'
 import type { Language } from './language.ts'
 
 /** What the check command and its report say around the findings. */
-export interface CheckWords {
+interface CheckWords {
   edition(body: string, year: number): string
   compared(added: number, gone: number, unchanged: number): string
   /** Heading of what a person has explained. */
   readonly accepted: string
-  readonly page: {
-    readonly lead: string
-    readonly none: string
-    readonly everybody: string
-    readonly severity: string
-    readonly all: string
-    readonly show: string
-    readonly accept: string
-    readonly acceptedBecause: string
-  }
   readonly report: {
     readonly title: string
     readonly summary: string
@@ -48,16 +38,6 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     compared: (added, gone, unchanged) =>
       `Rispetto al controllo precedente: ${added} nuovi, ${gone} risolti, ${unchanged} invariati.`,
     accepted: 'Accettati con un motivo:',
-    page: {
-      lead: 'Che cosa correggere, che cosa spiegare, che cosa sapere prima di fidarsi di una cifra.',
-      none: 'Nessun avviso con questi filtri.',
-      everybody: 'Tutti i responsabili',
-      severity: 'Grado',
-      all: 'Tutti i gradi',
-      show: 'Mostra',
-      accept: 'Per accettarlo con un motivo',
-      acceptedBecause: 'Accettato perché',
-    },
     report: {
       title: 'Verifica delle mappe dei servizi',
       summary: 'In una pagina',
@@ -99,16 +79,6 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     compared: (added, gone, unchanged) =>
       `Since the earlier check: ${added} new, ${gone} gone, ${unchanged} unchanged.`,
     accepted: 'Accepted with a reason:',
-    page: {
-      lead: 'What to correct, what to explain, what to know before trusting a figure.',
-      none: 'No findings with these filters.',
-      everybody: 'All managers',
-      severity: 'Grade',
-      all: 'All grades',
-      show: 'Show',
-      accept: 'To accept it with a reason',
-      acceptedBecause: 'Accepted because',
-    },
     report: {
       title: 'Check of the service maps',
       summary: 'On one page',
