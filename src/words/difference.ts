@@ -36,7 +36,7 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
       `${maps} mappe diverse; ${texts} testi, ${figures} cifre nuove, ${restated} rettifiche`,
     ledger: {
       title: 'Allegato: rettifiche',
-      heads: ['Servizio', 'Riga', 'Data', 'Prima', 'Ora', 'Differenza', 'Motivo indicato'],
+      heads: ['Servizio', 'Responsabile', 'Riga', 'Data', 'Prima', 'Ora', 'Differenza', 'Motivo indicato'],
       intro:
         'Cifre di anni passati che questa edizione dà diverse da come le aveva pubblicate la precedente.',
     },
@@ -60,7 +60,7 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
       `${maps} maps differ; ${texts} texts, ${figures} new figures, ${restated} restated`,
     ledger: {
       title: 'Annex: restatements',
-      heads: ['Service', 'Row', 'Date', 'Before', 'Now', 'Difference', 'Stated reason'],
+      heads: ['Service', 'Manager', 'Row', 'Date', 'Before', 'Now', 'Difference', 'Stated reason'],
       intro: 'Figures of past years that this edition gives otherwise than the one before published them.',
     },
   },

@@ -6,10 +6,10 @@ import type { Chapter, Row, Table } from './report.ts'
 
 const words = differenceWords.it
 
-/** The ledger of restated figures as an annex; null where the edition restates none. */
+/** The ledger of restated figures as an annex, who answers for each and why where the edition says so; null where the edition restates none. */
 export function restatementAnnex(difference: EditionDifference): Chapter | null {
-  const rows = difference.maps.flatMap(({ service, figures }) =>
-    figures.restated.map(change => ledgerRow(service ?? words.nameless, change)),
+  const rows = difference.maps.flatMap(({ service, manager, figures }) =>
+    figures.restated.map(change => ledgerRow(service ?? words.nameless, manager, change)),
   )
   if (rows.length === 0) return null
   const { title, heads, intro } = words.ledger
@@ -19,8 +19,8 @@ export function restatementAnnex(difference: EditionDifference): Chapter | null 
     title: `${from.title || from.body}: ${formatNumber(rows.length, 'it')}`,
     titlePlace: 'above',
     columns: heads.map((_, at) => ({
-      align: at > 2 && at < 6 ? 'right' : 'left',
-      weight: [3, 4, 1.6, 1.6, 1.6, 1.6, 3][at] ?? 1,
+      align: at > 3 && at < 7 ? 'right' : 'left',
+      weight: [3, 2.4, 4, 1.6, 1.6, 1.6, 1.6, 3][at] ?? 1,
     })),
     header: [heads.map(text => ({ text, columns: 1, rows: 1 }))],
     rows,
@@ -36,10 +36,14 @@ export function restatementAnnex(difference: EditionDifference): Chapter | null 
   }
 }
 
-function ledgerRow(service: string, { label, referenceDate, from, to, difference, why }: FigureChange): Row {
-  const change = difference === null ? '' : `${difference > 0 ? '+' : ''}${formatNumber(difference, 'it')}`
-  const texts = [service, label, formatDate(referenceDate), shown(from.raw), shown(to.raw), change, why ?? '']
-  return { cells: texts.map(text => ({ text })), depth: 0 }
+function ledgerRow(service: string, manager: string | null, change: FigureChange): Row {
+  const { label, referenceDate, from, to, difference, why } = change
+  const by = difference === null ? '' : `${difference > 0 ? '+' : ''}${formatNumber(difference, 'it')}`
+  const figures = [formatDate(referenceDate), shown(from.raw), shown(to.raw), by]
+  return {
+    cells: [service, manager ?? '', label, ...figures, why ?? ''].map(text => ({ text })),
+    depth: 0,
+  }
 }
 
 const shown = (raw: string): string => (raw === '' ? '(in bianco)' : raw)
