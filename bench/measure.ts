@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 /** Timing of two or more things in one run, so that the machine's mood falls on all alike. */
 
@@ -34,6 +35,26 @@ export function median(values: readonly number[]): number {
 /** A line of `bench/RESULTS.md`: what was measured, the figure, the bar it is held against, whether it holds. */
 export function resultRow(what: string, figure: string, bar: string, holds: boolean): string {
   return `| ${what} | ${figure} | ${bar} | ${holds ? 'yes' : '**no**'} |`
+}
+
+/**
+ * A module of ours as the product runs it: bundled like `dist/`. The runner of the measures wraps every closure to
+ * keep its name, which would be measured along.
+ */
+export async function asBuilt(source: string): Promise<never> {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const outfile = `${root}node_modules/.cache/atlante/bench/${source.replaceAll('/', '-')}.mjs`
+  await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'error',
+  })
+  return (await import(outfile)) as never
 }
 
 /** Peak memory in MB of a Node process started in the repository with these arguments. */

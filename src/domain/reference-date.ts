@@ -12,6 +12,9 @@ export function readReferenceDate(text: string): string | null {
   const first = text.charCodeAt(0)
   // Most cells are figures or words; only a digit or the a of "al", "anno" can begin a date.
   if (!((first >= 48 && first <= 57) || first === 97 || first === 65) || text.length > 16) return null
+  // `800`, `1.858`: too short or of no length a date has.
+  if (first <= 57 && (text.length < 4 || (text.length < 8 && text.length > 4 && !text.endsWith('*'))))
+    return null
   const bare = year.exec(text)
   if (bare) return `${bare[1]}-12-31`
   const date = full.exec(text)

@@ -21,6 +21,11 @@ export function endsInPageNumber(row: SourceRow): boolean {
 /** A document that Atlante wrote says so where the edition lacks a section; the lack itself is seen anyway. */
 const gapNotice = 'Nel documento di partenza manca: '
 
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 48 && last <= 57
+}
+
 /** What a page carries besides its text: page numbers, lines of an index (`Anagrafe ...... 12`), notices of gaps. */
 export function isFurniture(row: SourceRow): boolean {
   const text = row.cells[0] ?? ''
@@ -28,11 +33,11 @@ export function isFurniture(row: SourceRow): boolean {
   if (text === '' || text.length > longestIndexLine) return false
   if (!isParagraph(row)) {
     const [, beside = ''] = row.cells
-    return row.cells.length === 2 && beside.length <= longestIndexLine && leader.test(`${text} ${beside}`)
+    const numbered = row.cells.length === 2 && endsInDigit(beside) && beside.length <= longestIndexLine
+    return numbered && leader.test(`${text} ${beside}`)
   }
   const last = text.charCodeAt(text.length - 1)
-  const endsInDigit = last >= 48 && last <= 57
-  if (endsInDigit) return pageNumber.test(text) || leader.test(text)
+  if (endsInDigit(text)) return pageNumber.test(text) || leader.test(text)
   return last === 45 || last === 8211 || last === 8212
     ? pageNumber.test(text)
     : text.length < 20 && indexTitle.test(text)

@@ -8,7 +8,7 @@ import type { Profile } from './profile.ts'
 import { readRows } from './read-rows.ts'
 import { type ReadingAccount, ReadingLog } from './reading-log.ts'
 import { rowsOf } from './rows-of.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { vocabularyFor } from './vocabulary.ts'
 import { readWorkbook } from './xlsx/read-workbook.ts'
 
 export interface DocumentRead {
@@ -46,7 +46,7 @@ export function readDocument(
   if (!source.ok) return source
   const { rows, end, encoding } = source.value
   if (rows.length === 0) return fail({ kind: 'file-empty', path })
-  const read = readRows(rows, end, new Vocabulary(options.profile), log)
+  const read = readRows(rows, end, vocabularyFor(options.profile), log)
   if (!read) return fail({ kind: 'not-service-maps', path, lines: rows.length })
   return ok({ ...read, format, encoding })
 }

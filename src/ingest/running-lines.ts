@@ -13,26 +13,36 @@ const notes = /^[*(¹²³]|^(?:nota|note|n\.b\.?|fonte)\b/i
  */
 export function findRunningLines(rows: readonly SourceRow[], words: Vocabulary): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  const services = new Set<string>()
   for (const row of rows) {
     if (row.cells.length > 1 && row.table !== 0) continue
     const text = row.cells[firstFilled(row)] ?? ''
-    if (text.length > 160 || notes.test(text) || words.heading(text) || words.columns(text)) continue
-    const service = readServiceLine(row, words)
+    if (text.length > 160) continue
     const key = runningKey(text)
-    if (service) services.add(service.name.toLowerCase())
-    else counts.set(key, (counts.get(key) ?? 0) + 1)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const often = Math.max(leastPages, Math.ceil(services.size * 1.5))
-  const running = new Set<string>()
-  for (const [key, count] of counts) if (count >= often && /\p{L}/u.test(key)) running.add(key)
-  return running
+  const repeated = [...counts].filter(([key, count]) => count >= leastPages && mayRun(key, words))
+  if (repeated.length === 0) return new Set()
+  const often = Math.ceil(countServices(rows, words) * 1.5)
+  return new Set(repeated.flatMap(([key, count]) => (count >= often ? [key] : [])))
+}
+
+const mayRun = (key: string, words: Vocabulary): boolean =>
+  /\p{L}/u.test(key) && !notes.test(key) && !words.heading(key) && !words.columns(key)
+
+function countServices(rows: readonly SourceRow[], words: Vocabulary): number {
+  const names = new Set<string>()
+  for (const row of rows) {
+    const service = row.cells.length < 3 ? readServiceLine(row, words) : null
+    if (service) names.add(service.name.toLowerCase())
+  }
+  return names.size
 }
 
 export const isRunning = (row: SourceRow, running: ReadonlySet<string>, words: Vocabulary): boolean =>
   running.size > 0 &&
   isParagraph(row) &&
   running.has(runningKey(row.cells[firstFilled(row)] ?? '')) &&
+  readServiceLine(row, words) === null &&
   readManagerLine(row, words) === null
 
-const runningKey = (text: string): string => text.replace(/\d+/g, '#')
+const runningKey = (text: string): string => (/\d/.test(text) ? text.replace(/\d+/g, '#') : text)

@@ -39,7 +39,8 @@ function labelledValue(
   words: Vocabulary,
 ): { label: string; value: string } | null {
   const text = row.cells[0] ?? ''
-  const filled = text === '' ? 0 : filledCount(row)
+  if (text === '' || !words.mayBegin(text, kind)) return null
+  const filled = filledCount(row)
   if (filled === 2 && words.heading(text)?.kind === kind) {
     return { label: text, value: row.cells.findLast(cell => cell !== '') ?? '' }
   }

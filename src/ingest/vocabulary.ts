@@ -11,6 +11,9 @@ export interface KnownHeading {
 /** `Servizi` is no misspelt `Servizio`: plain words a letter away from these are common. */
 const exactOnly: ReadonlySet<HeadingKind> = new Set(['service', 'manager', 'banner'])
 
+/** Texts remembered at most; the real document asks about 2,000. */
+const mostRemembered = 20_000
+
 /** Longest text that can be a heading; past that it is prose. */
 const longestHeading = 90
 
@@ -32,7 +35,12 @@ export class Vocabulary {
   readonly #alike = new Map<number, string[]>()
   /** First two letters of every synonym: most texts of a document begin with others and need no more. */
   readonly #beginnings = new Set<number>()
+  /** First three and last three letters of synonyms: a misspelt heading still has one of the two. */
+  readonly #starts = new Set<number>()
+  readonly #ends = new Set<number>()
   readonly #asked = new Map<string, Heads>()
+  /** First two letters of the words each kind of heading is known by. */
+  readonly #beginningsOf = new Map<HeadingKind, Set<number>>()
 
   constructor(profile: Profile | null = null) {
     // An office's own words come first: they may take a word from another heading.
@@ -45,9 +53,15 @@ export class Vocabulary {
         const kinds = this.#columns.get(key) ?? new Set()
         kinds.add(kind as ColumnKind)
         this.#columns.set(key, kinds)
-        this.#beginnings.add(beginning(key))
+        this.#remember(key)
       }
     }
+  }
+
+  #remember(key: string): void {
+    this.#beginnings.add(beginning(key))
+    this.#starts.add(threeFrom(key, 0))
+    this.#ends.add(threeFrom(key, key.length - 3))
   }
 
   /** What a text is the heading of, or null. */
@@ -58,6 +72,11 @@ export class Vocabulary {
   /** What columns a text can head. */
   columns(text: string): ReadonlySet<ColumnKind> | null {
     return this.#headsOf(text).columns
+  }
+
+  /** Whether a text may begin with a word of a kind, a number before it or not: the cheap look at every row. */
+  mayBegin(text: string, kind: HeadingKind): boolean {
+    return !isLetter(text.charCodeAt(0)) || (this.#beginningsOf.get(kind)?.has(beginning(text)) ?? false)
   }
 
   isColumn(text: string, kind: ColumnKind): boolean {
@@ -87,6 +106,7 @@ export class Vocabulary {
     if (!this.#mayHead(text)) return nothing
     const known = this.#asked.get(text)
     if (known) return known
+    if (this.#asked.size >= mostRemembered) this.#asked.clear()
     const key = headingKey(text)
     const found = { heading: this.#find(key), columns: this.#columns.get(key) ?? null }
     this.#asked.set(text, found)
@@ -100,7 +120,14 @@ export class Vocabulary {
     if (!isLetter(first)) return text.length > 3
     const second = text.charCodeAt(1)
     if (second === 46) return (first | 32) === 105 || (first | 32) === 118 || (first | 32) === 120
-    return second === 41 || this.#beginnings.has(beginning(text))
+    if (second === 41) return true
+    return (
+      this.#beginnings.has(beginning(text)) && (this.#starts.has(threeFrom(text, 0)) || this.#mayEnd(text))
+    )
+  }
+
+  #mayEnd(text: string): boolean {
+    return !isLetter(text.charCodeAt(text.length - 1)) || this.#ends.has(threeFrom(text, text.length - 3))
   }
 
   #learn(kind: HeadingKind, words: readonly string[]): void {
@@ -108,7 +135,9 @@ export class Vocabulary {
       const key = headingKey(word)
       if (key === '' || this.#headings.has(key)) continue
       this.#headings.set(key, kind)
-      this.#beginnings.add(beginning(key))
+      this.#remember(key)
+      const beginnings = this.#beginningsOf.get(kind) ?? new Set()
+      this.#beginningsOf.set(kind, beginnings.add(beginning(key)))
       if (key.length < 8 || exactOnly.has(kind)) continue
       const bucket = bucketOf(key, key.length)
       this.#alike.set(bucket, [...(this.#alike.get(bucket) ?? []), key])
@@ -135,6 +164,9 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** The first two letters of a text, whatever their case, as one number. */
 const beginning = (text: string): number => (text.charCodeAt(0) | 32) * 256 + (text.charCodeAt(1) | 32)
+/** Three letters of a text, whatever their case, as one number. */
+const threeFrom = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 32) * 256 + (text.charCodeAt(at + 1) | 32)) * 256 + (text.charCodeAt(at + 2) | 32)
 const bucketOf = (key: string, length: number): number => key.charCodeAt(0) * 256 + length
 /** `1) Elemento`, `2.1 Output`, but not `1.858`. */
 const numbered = /^\d{1,2}[).\-–\s.\d]*\s*\p{L}/u
@@ -181,3 +213,9 @@ export function withinEdits(a: string, b: string, most: number): boolean {
   }
   return (previous[b.length] ?? most + 1) <= most
 }
+
+const plain = new Vocabulary()
+
+/** The words to read with: an office's own, or the known ones, which all readings share and remember together. */
+export const vocabularyFor = (profile: Profile | undefined): Vocabulary =>
+  profile ? new Vocabulary(profile) : plain

@@ -50,7 +50,7 @@ function placeRow(row: SourceRow, columns: DateColumns, { log, tornRow }: Figure
       shifted,
     )
   }
-  const cells = columns.cells.map(cell => cell + shifted)
+  const cells = shifted ? columns.cells.map(cell => cell + shifted) : columns.cells
   const label = row.cells[shifted] ?? ''
   if (label === '') log.report('row.without-label', 'warning', row, {})
   const least = Math.max(0, ...cells) + 1
@@ -61,9 +61,13 @@ function placeRow(row: SourceRow, columns: DateColumns, { log, tornRow }: Figure
       expected: columns.dates.length,
     })
   }
-  const extra = row.cells.filter(
-    (cell, index) => cell !== '' && index > 0 && index !== shifted && !cells.includes(index),
-  )
+  // A row whose cells are just its label and its dates has nothing else to look for.
+  const plain = !shifted && row.cells.length <= least && cells.length === least - 1
+  const extra = plain
+    ? []
+    : row.cells.filter(
+        (cell, index) => cell !== '' && index > 0 && index !== shifted && !cells.includes(index),
+      )
   if (extra.length > 0)
     log.report('row.long', 'warning', row, { label, extra: extra.join(' | ').slice(0, 120) }, least)
   return { label, raws: cells.map(cell => row.cells[cell] ?? ''), cells }
