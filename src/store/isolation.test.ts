@@ -60,14 +60,18 @@ test('every table with a body has row-level security, and the application role o
   expect(tables.filter(table => !table.secured || table.owned)).toEqual([])
 })
 
-test('history can be added to, not rewritten', async () => {
+test('history and seals can be added to, not rewritten', async () => {
   await fresh.store.inBody(cremona, db =>
     db
       .insertInto('history')
       .values({ body: cremona, actor: 'prova', action: 'test', subject: '{}', from: null, to: null })
       .execute(),
   )
-  for (const rewrite of ['delete from history', "update history set actor = 'altri'"]) {
+  const rewrites = ['history', 'edition_seals'].flatMap(table => [
+    `delete from ${table}`,
+    `update ${table} set body = body`,
+  ])
+  for (const rewrite of rewrites) {
     await expect(fresh.store.inBody(cremona, db => sql.raw(rewrite).execute(db))).rejects.toThrow(
       'permission denied',
     )

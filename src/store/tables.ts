@@ -1,5 +1,6 @@
 import type { AcceptancesTable } from './tables/acceptances.ts'
 import type { BodiesTable } from './tables/bodies.ts'
+import type { EditionSealsTable } from './tables/edition-seals.ts'
 import type { EditionsTable } from './tables/editions.ts'
 import type { HistoryTable } from './tables/history.ts'
 import type { ObservationsTable } from './tables/observations.ts'
@@ -19,6 +20,7 @@ export interface Tables {
   services: ServicesTable
   service_names: ServiceNamesTable
   editions: EditionsTable
+  edition_seals: EditionSealsTable
   service_maps: ServiceMapsTable
   series: SeriesTable
   series_tables: SeriesTablesTable

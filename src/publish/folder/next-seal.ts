@@ -1,8 +1,9 @@
 import type { Edition } from '../../domain/edition.ts'
+import type { Resolution } from '../../domain/resolution.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { dataHash } from '../seal/data-hash.ts'
 import type { Manifest } from '../seal/manifest.ts'
-import type { Resolution, Seal } from '../seal/seal.ts'
+import type { Seal } from '../seal/seal.ts'
 
 /** The seal of what is to be published, and those before it. */
 export interface NextSeal {

@@ -1,3 +1,5 @@
+import type { Resolution } from '../../domain/resolution.ts'
+
 /** What a published edition says of itself. */
 export interface Seal {
   /** 1 for the first publication of a year; a correction is the next. */
@@ -7,12 +9,4 @@ export interface Seal {
   readonly resolution: Resolution | null
   /** SHA-256 of the edition's data, 64 hexadecimal signs: see `dataHash`. */
   readonly data: string
-}
-
-/** The act that approved the edition. */
-export interface Resolution {
-  /** As the act is cited, e.g. `n. 41`. */
-  readonly number: string
-  /** ISO date. */
-  readonly date: string
 }
