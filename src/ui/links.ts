@@ -16,8 +16,8 @@ export interface Links {
     slug: string,
     format: 'json' | 'csv' | 'svg',
   ): string
-  editionDocument(year: number, format: 'pdf' | 'docx' | 'xlsx' | 'txt'): string
-  serviceDocument(year: number, slug: string, format: 'pdf' | 'docx' | 'xlsx'): string
+  editionDocument(year: number, format: 'pdf' | 'docx' | 'odt' | 'xlsx' | 'txt'): string
+  serviceDocument(year: number, slug: string, format: 'pdf' | 'docx' | 'odt' | 'xlsx'): string
   readonly feed: string
   search(year: number, query?: string): string
   asset(name: string): string

@@ -115,7 +115,7 @@ function Footer({ frame }: { frame: Frame }) {
             ) : null}
             <p className="src d-print-none">
               {words.download}, {words.wholeEdition}:
-              {(['pdf', 'docx', 'xlsx', 'txt'] as const).map(format => (
+              {(['pdf', 'docx', 'odt', 'xlsx', 'txt'] as const).map(format => (
                 <a key={format} href={links.editionDocument(edition.year, format)}>
                   {format.toUpperCase()}
                 </a>

@@ -96,7 +96,7 @@ function Documents({ frame, year, slug }: ServiceProps) {
   return (
     <p className="src documents d-print-none">
       {downloadWords[frame.language].thisMap}:
-      {(['pdf', 'docx', 'xlsx'] as const).map(format => (
+      {(['pdf', 'docx', 'odt', 'xlsx'] as const).map(format => (
         <a key={format} href={links.serviceDocument(year, slug, format)}>
           {format.toUpperCase()}
         </a>

@@ -32,6 +32,7 @@ async function problemsOf(html: string): Promise<readonly string[]> {
 const beginnings = {
   pdf: '%PDF-1.7',
   docx: 'PK\u0003\u0004',
+  odt: 'PK\u0003\u0004',
   xlsx: 'PK\u0003\u0004',
   txt: 'Comune di Cremona',
 }

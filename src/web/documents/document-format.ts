@@ -1,9 +1,15 @@
 /** The documents a reader can take away, by the end of their address. */
-export type DocumentFormat = 'pdf' | 'docx' | 'xlsx' | 'txt'
+export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'txt'
 
 /** Of a whole edition, and of one map. */
-export const editionDocuments = ['pdf', 'docx', 'xlsx', 'txt'] as const satisfies readonly DocumentFormat[]
-export const serviceDocuments = ['pdf', 'docx', 'xlsx'] as const satisfies readonly DocumentFormat[]
+export const editionDocuments = [
+  'pdf',
+  'docx',
+  'odt',
+  'xlsx',
+  'txt',
+] as const satisfies readonly DocumentFormat[]
+export const serviceDocuments = ['pdf', 'docx', 'odt', 'xlsx'] as const satisfies readonly DocumentFormat[]
 
 /** How each is named where it is published, and what it is. */
 export const documentFormats = {
@@ -12,6 +18,7 @@ export const documentFormats = {
     format: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
+  odt: { format: 'odt', type: 'application/vnd.oasis.opendocument.text' },
   xlsx: { format: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   txt: { format: 'text', type: 'text/plain; charset=utf-8' },
 } as const
