@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { fail, ok } from '../domain/result.ts'
+import { makeBackup } from './backup/make-backup.ts'
+import { putBack } from './backup/put-back.ts'
 import { findBody } from './find-body.ts'
 import { newestSchema } from './migrate.ts'
 import type { BodyIdentity, Store, StoreDescription, StoredBody } from './store.ts'
@@ -28,7 +31,15 @@ export function kyselyStore(
     bodies: () => storedBodies(db),
     async refreshStatistics() {
       await sql`analyze services, service_names, editions, service_maps, series, series_tables, table_rows,
-        observations, scope_notes, search_entries`.execute(db)
+        observations, scope_notes, search_entries, search_words`.execute(db)
+    },
+    backup: made => makeBackup(db, newestSchema, made),
+    async restore(backup) {
+      if ((await storedBodies(db)).length > 0) return fail({ kind: 'store-not-empty', where: engine.where })
+      const stored = backup.header.schema
+      if (stored > newestSchema) return fail({ kind: 'schema-too-new', stored, known: newestSchema })
+      await putBack(db, backup)
+      return ok(null)
     },
     async describe() {
       const answer = await sql<{ version: string }>`

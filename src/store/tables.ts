@@ -7,6 +7,7 @@ import type { ObservationsTable } from './tables/observations.ts'
 import type { SchemaMigrationsTable } from './tables/schema-migrations.ts'
 import type { ScopeNotesTable } from './tables/scope-notes.ts'
 import type { SearchEntriesTable } from './tables/search-entries.ts'
+import type { SearchWordsTable } from './tables/search-words.ts'
 import type { SeriesTable } from './tables/series.ts'
 import type { SeriesTablesTable, TableRowsTable } from './tables/series-tables.ts'
 import type { ServiceMapsTable } from './tables/service-maps.ts'
@@ -28,6 +29,7 @@ export interface Tables {
   observations: ObservationsTable
   scope_notes: ScopeNotesTable
   search_entries: SearchEntriesTable
+  search_words: SearchWordsTable
   sum_rules: SumRulesTable
   history: HistoryTable
   schema_migrations: SchemaMigrationsTable

@@ -2,7 +2,14 @@ import { firstSchema } from './001-first-schema.ts'
 import { acceptances } from './002-acceptances.ts'
 import { sumRules } from './003-sum-rules.ts'
 import { editionSeals } from './004-edition-seals.ts'
+import { searchWords } from './005-search-words.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
-export const migrations: readonly Migration[] = [firstSchema, acceptances, sumRules, editionSeals]
+export const migrations: readonly Migration[] = [
+  firstSchema,
+  acceptances,
+  sumRules,
+  editionSeals,
+  searchWords,
+]

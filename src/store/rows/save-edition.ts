@@ -50,6 +50,7 @@ export async function saveEdition(db: BodyTransaction, body: number, save: Editi
   await refreshValidity(db, save.newest)
   await insertScopeNotes(db, body, save.id, tables)
   await insertSearchEntries(db, body, save.id, placed, tables)
+  await insertSearchWords(db, body, save.id)
 }
 
 interface PlacedTable {
@@ -218,4 +219,15 @@ async function insertSearchEntries(
     'body integer, edition integer, service integer, number integer, kind text, series integer, title text, text text',
     rows,
   )
+}
+
+/** Words as `search_words` keeps them: four letters or more, small, without accents. */
+async function insertSearchWords(db: BodyTransaction, body: number, edition: number) {
+  await sql`insert into search_words (body, edition, word, entries)
+    select ${body}::integer, ${edition}::integer, w.word, count(*)
+    from search_entries e,
+      lateral (select distinct m[1] as word
+        from regexp_matches(lower(unaccent(e.title || ' ' || e.text)), '([a-z]{4,})', 'g') as m) w
+    where e.edition = ${edition}
+    group by w.word`.execute(db)
 }
