@@ -1,4 +1,5 @@
 import type { PlacedProblem } from './interchange/problem.ts'
+import type { Verb } from './permission/permissions.ts'
 
 /**
  * A request that cannot be met. Returned, never thrown; `words/` makes the sentence (what is wrong, where,
@@ -31,10 +32,16 @@ export type Refusal =
   | { readonly kind: 'not-a-publication'; readonly path: string }
   /** Not the output of `atlante check --json`. */
   | { readonly kind: 'bad-baseline'; readonly path: string }
+  /** A file that is no backup of ours, or no longer all of one. */
+  | { readonly kind: 'bad-backup'; readonly path: string; readonly reason: 'not-a-backup' | 'cut-or-changed' }
+  /** A backup is put only where nothing would be lost by it. */
+  | { readonly kind: 'store-not-empty'; readonly where: string }
   /** No open finding of that year has this fingerprint. */
   | { readonly kind: 'finding-not-found'; readonly fingerprint: string; readonly year: number }
   /** The key given for the controller's link is too short to protect anything, or does not fit an address. */
   | { readonly kind: 'controller-key-unusable'; readonly setting: string }
+  /** The table of rights does not allow this person to do this, here and now. */
+  | { readonly kind: 'not-allowed'; readonly verb: Verb }
   | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }
   | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
   | {

@@ -17,6 +17,7 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'bad-baseline': { kind: 'bad-baseline', path: 'ieri.json' },
   'finding-not-found': { kind: 'finding-not-found', fingerprint: '0123456789abcdef', year: 2024 },
   'controller-key-unusable': { kind: 'controller-key-unusable', setting: 'ATLANTE_CONTROLLER_TOKEN' },
+  'not-allowed': { kind: 'not-allowed', verb: 'campaign.seal' },
   'edition-not-found': { kind: 'edition-not-found', year: 2031, known: [2023, 2024] },
   'file-not-readable': { kind: 'file-not-readable', path, reason: 'EACCES' },
   'file-too-large': { kind: 'file-too-large', path, bytes: 200_000_000, limit: 50_000_000 },

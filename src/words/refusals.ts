@@ -3,6 +3,7 @@ import type { Refusal, UsageProblem } from '../domain/refusal.ts'
 import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
 import { formatNumber } from './number.ts'
+import { permissionWords } from './permission.ts'
 import { unreadableReason } from './unreadable.ts'
 
 /** The sentence for a refusal: what is wrong, where, what to do. */
@@ -22,12 +23,20 @@ function italian(refusal: Refusal): string {
       return `${refusal.path}: l'edizione ${refusal.year} è approvata con deliberazione e i dati sono cambiati. Dire il motivo della nuova revisione con --reason "...".`
     case 'not-a-publication':
       return `${refusal.path}: non è una cartella pubblicata da Atlante: manca il manifesto (manifest.json) o non si legge. Indicare la cartella della pubblicazione.`
+    case 'bad-backup':
+      return refusal.reason === 'not-a-backup'
+        ? `${refusal.path}: non è una copia di Atlante. Indicare il file scritto da atlante backup.`
+        : `${refusal.path}: la copia è troncata o è stata modificata e non è stata usata. Prendere un'altra copia.`
+    case 'store-not-empty':
+      return `${refusal.where}: ci sono già dati e nulla è stato toccato. Ripristinare in una cartella nuova (ATLANTE_DATA) o in un database vuoto (DATABASE_URL).`
     case 'bad-baseline':
       return `${refusal.path}: non è il risultato di un controllo. Indicare il file scritto da atlante check --json.`
     case 'finding-not-found':
       return `Nel ${refusal.year} nessun avviso aperto ha il codice ${refusal.fingerprint}. I codici sono in atlante check --edition ${refusal.year} --json.`
     case 'controller-key-unusable':
       return `${refusal.setting}: servono almeno 24 caratteri fra lettere senza accento, cifre, - e _. Sceglierne una a caso, per esempio con: openssl rand -hex 32.`
+    case 'not-allowed':
+      return `Non è permesso: ${permissionWords('it').verbs[refusal.verb]}. Chi può farlo è scritto nella tabella dei permessi; per avere il ruolo rivolgersi a chi amministra Atlante.`
     case 'edition-not-found':
       return `L'edizione ${refusal.year} non c'è. ${refusal.known.length > 0 ? `Ci sono: ${refusal.known.join(', ')}.` : 'Importarne una con atlante import.'}`
     case 'file-is-directory':
@@ -89,12 +98,20 @@ function english(refusal: Refusal): string {
       return `${refusal.path}: the edition of ${refusal.year} is approved by a resolution and its data have changed. Say why there is a new revision with --reason "...".`
     case 'not-a-publication':
       return `${refusal.path}: not a folder that Atlante published: its manifest (manifest.json) is missing or cannot be read. Name the folder of a publication.`
+    case 'bad-backup':
+      return refusal.reason === 'not-a-backup'
+        ? `${refusal.path}: this is no backup of Atlante. Name the file written by atlante backup.`
+        : `${refusal.path}: the backup is cut or changed and was not used. Take another one.`
+    case 'store-not-empty':
+      return `${refusal.where}: there are data already and nothing was touched. Restore into a new directory (ATLANTE_DATA) or an empty database (DATABASE_URL).`
     case 'bad-baseline':
       return `${refusal.path}: not the result of a check. Name the file written by atlante check --json.`
     case 'finding-not-found':
       return `No open finding of ${refusal.year} has the code ${refusal.fingerprint}. The codes are in atlante check --edition ${refusal.year} --json.`
     case 'controller-key-unusable':
       return `${refusal.setting}: at least 24 characters are needed, of letters without accents, digits, - and _. Choose a random one, for example with: openssl rand -hex 32.`
+    case 'not-allowed':
+      return `Not allowed: ${permissionWords('en').verbs[refusal.verb]}. The table of rights says who may; ask the administrator of Atlante for the role.`
     case 'edition-not-found':
       return `There is no edition of ${refusal.year}. ${refusal.known.length > 0 ? `There are: ${refusal.known.join(', ')}.` : 'Import one with atlante import.'}`
     case 'file-is-directory':
