@@ -43,7 +43,7 @@ const rooms = {
   web: {
     floor: 3,
     rooms: [...everythingBelow, 'ui'],
-    packages: ['fastify', 'react', 'react-dom'],
+    packages: ['fastify', 'react', 'react-dom', 'zod'],
     node: true,
   },
 }
