@@ -23,10 +23,10 @@ export interface CommandIo {
   readonly stderr: Output
   readonly language: Language
   readonly settings: Settings
-  /** Reads a whole file; refuses what is absent, a directory, empty, too large or not permitted. */
-  readFile(path: string): Promise<Result<Uint8Array, Refusal>>
-  /** Writes a whole file, or leaves what was there. */
-  writeFile(path: string, text: string): Promise<Result<null, Refusal>>
+  /** Reads a whole file; refuses what is absent, a directory, empty, too large (bytes) or not permitted. */
+  readFile(path: string, limit?: number): Promise<Result<Uint8Array, Refusal>>
+  /** Writes a whole file, or leaves what was there. `mode` as of the file system, e.g. `0o600`. */
+  writeFile(path: string, content: string | Uint8Array, mode?: number): Promise<Result<null, Refusal>>
 }
 
 /** `fine`: nothing to say. `findings`: done, but something needs a person's look, or only a part was done. */

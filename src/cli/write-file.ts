@@ -3,10 +3,14 @@ import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 
 /** Writes beside the file and renames, so that a full disk or a killed process leaves what was there. */
-export async function writeFile(path: string, text: string): Promise<Result<null, Refusal>> {
+export async function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<Result<null, Refusal>> {
   const beside = `${path}.${process.pid}.tmp`
   try {
-    await write(beside, text)
+    await write(beside, content, mode === undefined ? {} : { mode })
     await rename(beside, path)
     return ok(null)
   } catch (error) {

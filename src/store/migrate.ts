@@ -18,18 +18,19 @@ export const newestSchema = migrations.at(-1)?.number ?? 0
 export async function migrate(db: Kysely<Tables>): Promise<Result<number, Refusal>> {
   const stored = await schemaNumber(db)
   if (stored > newestSchema) return fail({ kind: 'schema-too-new', stored, known: newestSchema })
-  if (stored < newestSchema) await db.transaction().execute(applyMissing)
+  if (stored < newestSchema) await db.transaction().execute(trx => migrateTo(trx, newestSchema))
   return ok(newestSchema)
 }
 
-async function applyMissing(db: Kysely<Tables>): Promise<void> {
+/** Applies what is missing up to a schema; `db` is a transaction. */
+export async function migrateTo(db: Kysely<Tables>, schema: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(db)
   await sql`create table if not exists schema_migrations (
     number integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(
     db,
   )
   const stored = await schemaNumber(db)
-  for (const migration of migrations.filter(each => each.number > stored)) {
+  for (const migration of migrations.filter(each => each.number > stored && each.number <= schema)) {
     for (const statement of statements(migration.sql)) await sql.raw(statement).execute(db)
     await db
       .insertInto('schema_migrations')

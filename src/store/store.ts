@@ -1,4 +1,7 @@
 import type { Transaction } from 'kysely'
+import type { Refusal } from '../domain/refusal.ts'
+import type { Result } from '../domain/result.ts'
+import type { Backup } from './backup/backup-file.ts'
 import type { Tables } from './tables.ts'
 
 /** A transaction in which only one body's rows exist. */
@@ -24,6 +27,13 @@ export interface Store {
   inBodyOf<T>(identity: BodyIdentity, work: (db: BodyTransaction, body: number) => Promise<T>): Promise<T>
   /** Tells the planner how much there is now: the embedded engine does not do so by itself. */
   refreshStatistics(): Promise<void>
+  /** Everything in it, of all bodies, at one moment; `made` is the ISO time written into it. */
+  backup(made: string): Promise<Backup>
+  /**
+   * Puts a backup into this store: all of it or nothing. Refuses a store that holds a body already, and a backup of a
+   * newer program.
+   */
+  restore(backup: Backup): Promise<Result<null, Refusal>>
   /** What it runs on, for `atlante doctor`. */
   describe(): Promise<StoreDescription>
   /** Ends the work in hand, closes the connections and gives the data directory free. */

@@ -14,6 +14,8 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'folder-holds-others': { kind: 'folder-holds-others', path: 'uscita', file: 'foto.jpg' },
   'revision-without-reason': { kind: 'revision-without-reason', path: 'uscita', year: 2024 },
   'not-a-publication': { kind: 'not-a-publication', path: 'uscita' },
+  'bad-backup': { kind: 'bad-backup', path: 'a.atlante', reason: 'cut-or-changed' },
+  'store-not-empty': { kind: 'store-not-empty', where: '/dati' },
   'bad-baseline': { kind: 'bad-baseline', path: 'ieri.json' },
   'finding-not-found': { kind: 'finding-not-found', fingerprint: '0123456789abcdef', year: 2024 },
   'controller-key-unusable': { kind: 'controller-key-unusable', setting: 'ATLANTE_CONTROLLER_TOKEN' },
