@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseEdition } from '../domain/interchange/parse-edition.ts'
@@ -13,6 +14,7 @@ import { controllerWords } from '../words/controller.ts'
 import { importSentences } from '../words/import.ts'
 import { refusalSentence } from '../words/refusals.ts'
 import { loadAssets } from './assets.ts'
+import { startDailyCopies } from './daily-copies.ts'
 import { startServer } from './start-server.ts'
 import { urls } from './urls.ts'
 
@@ -63,11 +65,18 @@ async function serve(): Promise<void> {
     await store.value.close()
     return refuse(server.error)
   }
+  // A server's data are looked after where they are; the embedded ones by us.
+  const copies = DATABASE_URL
+    ? null
+    : startDailyCopies(store.value, join(ATLANTE_DATA || '.atlante', 'copie'), error =>
+        process.stderr.write(`${describe(error)}\n`),
+      )
   let closing = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (closing) return
       closing = true
+      copies?.stop()
       void server.value.close().then(() => store.value.close())
     })
   }
