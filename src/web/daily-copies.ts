@@ -18,7 +18,10 @@ const keptDays = 14
 /** From this hour on (local time), when nobody writes. */
 const quietHour = 2
 
-/** Milliseconds from one look at the clock to the next. */
+/** Milliseconds to the first look at the clock, once those who waited for the start are served. */
+const firstLook = 60 * 1000
+
+/** Milliseconds from one look to the next. */
 const interval = 15 * 60 * 1000
 
 /**
@@ -31,10 +34,13 @@ export function startDailyCopies(
   onFault: (error: unknown) => void,
 ): { stop(): void } {
   const look = () => void copyIfDue(store, directory, new Date()).catch(onFault)
-  const timer = setInterval(look, interval)
-  timer.unref()
-  look()
-  return { stop: () => clearInterval(timer) }
+  const timers = [setTimeout(look, firstLook), setInterval(look, interval)]
+  for (const timer of timers) timer.unref()
+  return {
+    stop() {
+      for (const timer of timers) clearTimeout(timer)
+    },
+  }
 }
 
 /** Writes the copy of the day unless it is there or the hour has not come; the file's path where it wrote one. */
