@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { picture } from './picture.ts'
+import { yearLine } from './year-line.ts'
 
 const chart = {
   points: [
@@ -15,10 +16,11 @@ const chart = {
   height: 200,
   title: 'due anni',
 }
+const drawing = { svg: yearLine(chart), width: chart.width, height: chart.height }
 
 test('stands alone: a namespace, its own style, title and source, markup as text', () => {
   const svg = picture({
-    chart,
+    drawing,
     heading: 'Pasti & <script>',
     subheading: 'Nidi',
     source: 'https://a.example/b',
@@ -37,6 +39,6 @@ test('stands alone: a namespace, its own style, title and source, markup as text
 })
 
 test('a line too long for the picture is cut', () => {
-  const svg = picture({ chart, heading: 'parola '.repeat(40), subheading: '', source: '' })
+  const svg = picture({ drawing, heading: 'parola '.repeat(40), subheading: '', source: '' })
   expect(svg).toMatch(/<text class="h"[^>]*>(?:parola )+[^<]{0,8}…<\/text>/)
 })

@@ -1,9 +1,9 @@
 import { escapeText } from './escape.ts'
-import { type YearLine, yearLine } from './year-line.ts'
+import { placed, type SizedDrawing } from './panels.ts'
 
 /** A drawing that stands alone, so that it says itself what it shows and where it is from. */
 export interface Picture {
-  readonly chart: YearLine
+  readonly drawing: SizedDrawing
   readonly heading: string
   readonly subheading: string
   readonly source: string
@@ -25,6 +25,24 @@ const kinds = {
   source: { name: 's', letter: 6 },
 } as const satisfies Readonly<Record<string, TextKind>>
 
+/** The looks of many lines, as in the sheet: no two share colour and dash. */
+const lineStyle = [
+  ['#0066cc', ''],
+  ['#995c00', ''],
+  ['#17324d', ''],
+  ['#00806b', ''],
+  ['#0066cc', '7 4'],
+  ['#995c00', '7 4'],
+  ['#17324d', '7 4'],
+  ['#00806b', '7 4'],
+]
+  .map(
+    ([colour, dash], at) =>
+      `.ln.l${at}{stroke:${colour}${dash === '' ? '' : `;stroke-dasharray:${dash}`}}` +
+      `circle.l${at}{fill:${colour}}circle.l${at}.est{fill:#fff;stroke:${colour}}text.l${at}{fill:${colour}}`,
+  )
+  .join('')
+
 /** The colours of the pages; the fonts of whoever looks. */
 const style =
   'text{font:13px "Titillium Web",Helvetica,Arial,sans-serif;fill:#41586e}' +
@@ -32,16 +50,14 @@ const style =
   '.g{stroke:#d5dce3}.ax{stroke:#75899d}.cut{stroke:#995c00;stroke-width:1.5;stroke-dasharray:2 4}' +
   '.ln{fill:none;stroke:#0066cc;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}.ln.old{stroke:#41586e}' +
   'circle{fill:#0066cc;stroke:#fff;stroke-width:1.5}circle.old{fill:#41586e}' +
-  'circle.est{fill:#fff;stroke:#41586e;stroke-width:2}'
+  'circle.est{fill:#fff;stroke:#41586e;stroke-width:2}' +
+  '.c{font-weight:600;fill:#17324d}.base{stroke:#41586e;stroke-width:1.5}' +
+  lineStyle
 
 /** The drawing as an SVG file of its own, with its title and its source. */
-export function picture({ chart, heading, subheading, source }: Picture): string {
-  const width = chart.width + 2 * margin
-  const height = chart.height + head + foot
-  const inner = yearLine(chart).replace(
-    '<svg ',
-    `<svg x="${margin}" y="${head}" width="${chart.width}" height="${chart.height}" `,
-  )
+export function picture({ drawing, heading, subheading, source }: Picture): string {
+  const width = drawing.width + 2 * margin
+  const height = drawing.height + head + foot
   const text = (y: number, words: string, { name, letter }: TextKind) =>
     `<text class="${name}" x="${margin}" y="${y}">${escapeText(shortened(words, width / letter))}</text>`
   return (
@@ -50,7 +66,7 @@ export function picture({ chart, heading, subheading, source }: Picture): string
     `<rect width="100%" height="100%" fill="#fff"/>` +
     text(30, heading, kinds.heading) +
     text(50, subheading, kinds.text) +
-    inner +
+    placed(drawing, margin, head) +
     text(height - 14, source, kinds.source) +
     '</svg>'
   )

@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { picture } from '../../charts/picture.ts'
+import { yearLine } from '../../charts/year-line.ts'
 import type { ServiceMap } from '../../domain/edition.ts'
 import { csvOf } from '../../publish/csv.ts'
 import { flatRows } from '../../publish/flat-rows.ts'
@@ -83,8 +84,9 @@ function movedTo(
 /** The line as a picture that says itself what it shows. */
 function pictureOf(view: SeriesProps): string {
   const { frame, title, service, year } = view
+  const chart = seriesChart(view, frame.language, 'wide')
   return picture({
-    chart: seriesChart(view, frame.language, 'wide'),
+    drawing: { svg: yearLine(chart), width: chart.width, height: chart.height },
     heading: title,
     subheading: `${service.name} · ${frame.words.serviceMaps} ${year} · ${frame.body}`,
     source: frame.alternates?.[frame.language] ?? '',
