@@ -23,7 +23,7 @@ export async function namedEdition(
   if (path !== undefined && year !== undefined) return refuse('extra-argument', path)
   if (path !== undefined) {
     const edition = await readEditionFile(path, profile, io)
-    return edition.ok ? ok({ edition: edition.value, before: null }) : edition
+    return edition.ok ? ok({ edition: edition.value, before: null, kept: null }) : edition
   }
   if (year === undefined) return refuse('missing-argument')
   if (!/^(19|20|21)\d\d$/.test(year)) return refuse('bad-value', year)

@@ -1,5 +1,6 @@
 import type { PlacedProblem } from './interchange/problem.ts'
 import type { Verb } from './permission/permissions.ts'
+import type { Resolution } from './resolution.ts'
 
 /**
  * A request that cannot be met. Returned, never thrown; `words/` makes the sentence (what is wrong, where,
@@ -28,6 +29,8 @@ export type Refusal =
   | { readonly kind: 'folder-holds-others'; readonly path: string; readonly file: string }
   /** An edition that a resolution approved is to be published with other data, and nobody said why. */
   | { readonly kind: 'revision-without-reason'; readonly path: string; readonly year: number }
+  /** An edition is approved already, by another resolution than the one given. */
+  | { readonly kind: 'approved-otherwise'; readonly year: number; readonly resolution: Resolution }
   /** A folder without the manifest of a publication. */
   | { readonly kind: 'not-a-publication'; readonly path: string }
   /** Not the output of `atlante check --json`. */

@@ -8,6 +8,7 @@ import { slug } from '../domain/slug.ts'
 import { isDiskFull } from '../store/disk-full.ts'
 import { findBody } from '../store/find-body.ts'
 import { addHistory } from '../store/rows/add-history.ts'
+import { loadEditionSeal, saveEditionSeal } from '../store/rows/edition-seals.ts'
 import { loadKnown } from '../store/rows/load-known.ts'
 import { saveEdition } from '../store/rows/save-edition.ts'
 import type { BodyIdentity, BodyTransaction, Store } from '../store/store.ts'
@@ -25,21 +26,28 @@ export async function previewImport(store: Store, edition: Edition): Promise<Edi
  * correction of a year is a new revision, a figure said differently a new vintage. An edition that changes
  * nothing writes nothing.
  *
- * `actor` is who did it, for the history. Once this resolves, the change survives a killed process and, as far
- * as the disk keeps its word, the loss of power. Refuses where the disk is full.
+ * An edition that a resolution approved is corrected only with a `reason`. `actor` is who did it, for the history.
+ * Once this resolves, the change survives a killed process and, as far as the disk keeps its word, the loss of
+ * power. Refuses where the disk is full.
  */
 export async function importEdition(
   store: Store,
   edition: Edition,
   actor: string,
+  reason: string | null = null,
 ): Promise<Result<EditionChange, Refusal>> {
   try {
     const change = await store.inBodyOf(bodyIdentity(edition), async (db, body) => {
       const known = await loadKnown(db, edition.year)
       const plan = planImport(edition, known)
-      if (!plan.change.unchanged) await write(db, body, plan, { newest: known.newest, actor })
+      if (plan.change.unchanged) return plan.change
+      if (reason === null && (await isApproved(db, edition.year))) return null
+      await write(db, body, plan, { newest: known.newest, actor, reason })
       return plan.change
     })
+    if (change === null) {
+      return fail({ kind: 'revision-without-reason', path: store.where, year: edition.year })
+    }
     if (!change.unchanged) await store.refreshStatistics()
     return ok(change)
   } catch (error) {
@@ -48,11 +56,22 @@ export async function importEdition(
   }
 }
 
+/** Whether a resolution approved the newest revision of a year. */
+async function isApproved(db: BodyTransaction, year: number): Promise<boolean> {
+  const editions = db.selectFrom('editions').where('year', '=', year).select('id').orderBy('id', 'desc')
+  const newest = await editions.executeTakeFirst()
+  return newest !== undefined && (await loadEditionSeal(db, newest.id))?.resolution != null
+}
+
 async function write(
   db: BodyTransaction,
   body: number,
   { change, edition, maps }: ImportPlan,
-  { newest, actor }: { readonly newest: number; readonly actor: string },
+  {
+    newest,
+    actor,
+    reason,
+  }: { readonly newest: number; readonly actor: string; readonly reason: string | null },
 ): Promise<void> {
   await saveEdition(db, body, {
     id: change.edition,
@@ -60,7 +79,11 @@ async function write(
     maps,
     newest: Math.max(newest, change.edition),
   })
-  await addHistory(db, body, importHistory(change, actor))
+  if (reason !== null) {
+    const unsealed = { resolution: null, data: null, manifest: null }
+    await saveEditionSeal(db, body, change.edition, { ...unsealed, reason, sealedBy: actor })
+  }
+  await addHistory(db, body, importHistory(change, actor, reason))
 }
 
 function bodyIdentity({ body }: Edition): BodyIdentity {

@@ -2,7 +2,7 @@ import type { EditionChange } from '../domain/import/edition-change.ts'
 import type { Happening } from '../store/rows/add-history.ts'
 
 /** What the history says of an import: the import itself, then what it did to services, rows and figures. */
-export function importHistory(change: EditionChange, actor: string): Happening[] {
+export function importHistory(change: EditionChange, actor: string, why: string | null = null): Happening[] {
   const { edition, services, rows, figures } = change
   const happened = (action: string, subject: object, from: object | null, to: object | null): Happening => ({
     actor,
@@ -10,7 +10,7 @@ export function importHistory(change: EditionChange, actor: string): Happening[]
     subject: { edition, ...subject },
     from: from && { ...from },
     to: to && { ...to },
-    reason: null,
+    reason: action === 'edition.import' ? why : null,
   })
   return [
     happened('edition.import', {}, change.comparedWith === null ? null : { edition: change.comparedWith }, {

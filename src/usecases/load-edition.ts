@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { type EditionSeal, loadEditionSeal } from '../store/rows/edition-seals.ts'
 import { loadEdition } from '../store/rows/load-edition.ts'
 import type { Store } from '../store/store.ts'
 
@@ -8,6 +9,17 @@ import type { Store } from '../store/store.ts'
 export interface LoadedEdition {
   readonly edition: Edition
   readonly before: Edition | null
+  /** Where it is kept, and its seal; null for an edition that is not kept. */
+  readonly kept: KeptEdition | null
+}
+
+/** An edition in the store. */
+export interface KeptEdition {
+  readonly body: number
+  /** `year * 1000 + revision`. */
+  readonly id: number
+  readonly revision: number
+  readonly seal: EditionSeal | null
 }
 
 /** Loads the newest revision of a year. Of several bodies, the first by name that has the year. */
@@ -15,7 +27,11 @@ export async function loadYear(store: Store, year: number): Promise<Result<Loade
   const known = new Set<number>()
   for (const body of await store.bodies()) {
     const found = await store.inBody(body.id, async db => {
-      const editions = await db.selectFrom('editions').select(['id', 'year']).orderBy('id').execute()
+      const editions = await db
+        .selectFrom('editions')
+        .select(['id', 'year', 'revision'])
+        .orderBy('id')
+        .execute()
       for (const edition of editions) known.add(edition.year)
       const current = editions.findLast(edition => edition.year === year)
       if (!current) return null
@@ -23,6 +39,12 @@ export async function loadYear(store: Store, year: number): Promise<Result<Loade
       return {
         edition: (await loadEdition(db, current.id)).edition,
         before: before ? (await loadEdition(db, before.id)).edition : null,
+        kept: {
+          body: body.id,
+          id: current.id,
+          revision: current.revision,
+          seal: await loadEditionSeal(db, current.id),
+        },
       }
     })
     if (found) return ok(found)

@@ -13,6 +13,11 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'file-not-writable': { kind: 'file-not-writable', path: 'verifica.html', reason: 'EACCES' },
   'folder-holds-others': { kind: 'folder-holds-others', path: 'uscita', file: 'foto.jpg' },
   'revision-without-reason': { kind: 'revision-without-reason', path: 'uscita', year: 2024 },
+  'approved-otherwise': {
+    kind: 'approved-otherwise',
+    year: 2024,
+    resolution: { number: 'n. 41', date: '2025-05-12' },
+  },
   'not-a-publication': { kind: 'not-a-publication', path: 'uscita' },
   'bad-backup': { kind: 'bad-backup', path: 'a.atlante', reason: 'cut-or-changed' },
   'store-not-empty': { kind: 'store-not-empty', where: '/dati' },

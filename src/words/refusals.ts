@@ -2,7 +2,7 @@ import type { PlacedProblem } from '../domain/interchange/problem.ts'
 import type { Refusal, UsageProblem } from '../domain/refusal.ts'
 import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
-import { formatNumber } from './number.ts'
+import { formatDate, formatNumber } from './number.ts'
 import { permissionWords } from './permission.ts'
 import { unreadableReason } from './unreadable.ts'
 
@@ -21,6 +21,8 @@ function italian(refusal: Refusal): string {
       return `${refusal.path}: la cartella contiene altro (${refusal.file}) e non è stata toccata. Indicare con --out una cartella nuova, vuota, o quella della pubblicazione dello stesso anno.`
     case 'revision-without-reason':
       return `${refusal.path}: l'edizione ${refusal.year} è approvata con deliberazione e i dati sono cambiati. Dire il motivo della nuova revisione con --reason "...".`
+    case 'approved-otherwise':
+      return `L'edizione ${refusal.year} è già approvata con deliberazione ${refusal.resolution.number} del ${formatDate(refusal.resolution.date)}. Pubblicarla senza --resolution, o con la stessa; una correzione è una nuova revisione, con il suo motivo.`
     case 'not-a-publication':
       return `${refusal.path}: non è una cartella pubblicata da Atlante: manca il manifesto (manifest.json) o non si legge. Indicare la cartella della pubblicazione.`
     case 'bad-backup':
@@ -96,6 +98,8 @@ function english(refusal: Refusal): string {
       return `${refusal.path}: the folder holds something else (${refusal.file}) and was left alone. Name with --out a new or empty folder, or that of the same year's publication.`
     case 'revision-without-reason':
       return `${refusal.path}: the edition of ${refusal.year} is approved by a resolution and its data have changed. Say why there is a new revision with --reason "...".`
+    case 'approved-otherwise':
+      return `The edition of ${refusal.year} is approved already by resolution ${refusal.resolution.number} of ${formatDate(refusal.resolution.date)}. Publish it without --resolution, or with the same; a correction is a new revision, with its reason.`
     case 'not-a-publication':
       return `${refusal.path}: not a folder that Atlante published: its manifest (manifest.json) is missing or cannot be read. Name the folder of a publication.`
     case 'bad-backup':

@@ -28,7 +28,7 @@ export const importCommand: Command = {
     it: "conserva l'edizione di un documento e dice che cosa cambia",
     en: 'keeps the edition of a document and says what changes',
   },
-  usage: 'import FILE [--year YYYY] [--dry-run] [--if-empty] [--json] [--profile FILE]',
+  usage: 'import FILE [--year YYYY] [--dry-run] [--if-empty] [--json] [--reason "..."] [--profile FILE]',
   async run(args, io) {
     const parsed = parseArguments(
       importCommand,
@@ -38,6 +38,7 @@ export const importCommand: Command = {
         'dry-run': { type: 'boolean' },
         'if-empty': { type: 'boolean' },
         json: { type: 'boolean' },
+        reason: { type: 'string' },
         profile: { type: 'string' },
       },
       { min: 1, max: 1 },
@@ -57,7 +58,12 @@ export const importCommand: Command = {
     if (!store.ok) return store
     try {
       const trial = values['dry-run'] === true
-      const change = await carryOut(store.value, edition, { trial, ifEmpty: values['if-empty'] === true })
+      const ifEmpty = values['if-empty'] === true
+      const change = await carryOut(store.value, edition, {
+        trial,
+        ifEmpty,
+        reason: values.reason?.trim() || null,
+      })
       if (!change.ok) return change
       if (change.value === null) return ok('fine')
       io.stdout.write(
@@ -75,11 +81,11 @@ export const importCommand: Command = {
 function carryOut(
   store: Store,
   edition: Edition,
-  how: { readonly trial: boolean; readonly ifEmpty: boolean },
+  how: { readonly trial: boolean; readonly ifEmpty: boolean; readonly reason: string | null },
 ): Promise<Result<EditionChange | null, Refusal>> {
   const actor = `atlante import (${userName()})`
   if (how.trial) return previewImport(store, edition).then(ok)
-  return how.ifEmpty ? firstStart(store, edition, actor) : importEdition(store, edition, actor)
+  return how.ifEmpty ? firstStart(store, edition, actor) : importEdition(store, edition, actor, how.reason)
 }
 
 /** A container may run as a user that has no name. */

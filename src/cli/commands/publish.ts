@@ -9,11 +9,16 @@ import { type FormatName, formatNames } from '../../publish/formats.ts'
 import { typesettingProcess } from '../../publish/pdf/typesetting-process.ts'
 import type { Chapter } from '../../publish/report/report.ts'
 import { restatementAnnex } from '../../publish/report/restatement-annex.ts'
+import { type Manifest, manifestText, sha256 } from '../../publish/seal/manifest.ts'
+import { openStore } from '../../store/open-store.ts'
+import type { KeptEdition } from '../../usecases/load-edition.ts'
+import { sealEdition, sealRefusal } from '../../usecases/seal-edition.ts'
 import { publishWords } from '../../words/publish.ts'
 import { parseArguments } from '../arguments.ts'
-import type { Command } from '../command.ts'
+import type { Command, CommandIo } from '../command.ts'
 import { namedEdition } from '../edition-source.ts'
 import { readEditionFile } from '../read-edition.ts'
+import { userName } from '../user-name.ts'
 
 /** Writes an edition's documents and data into a folder with their manifest: all of them, or nothing changes. */
 export const publish: Command = {
@@ -56,6 +61,10 @@ export const publish: Command = {
         : await readEditionFile(values.previous, values.profile, io)
     if (!previous.ok) return previous
 
+    const { kept } = source.value
+    const refused = kept && sealRefusal(kept.seal, kept.id, resolution.value)
+    if (refused) return fail(refused)
+
     const words = publishWords[io.language]
     io.stderr.write(`${words.working}\n`)
     const typesetting = typesettingProcess()
@@ -63,20 +72,46 @@ export const publish: Command = {
       const published = await publishFolder(source.value.edition, folder, {
         only: only.value,
         pdfStandard: values.archive ? 'a-2a' : 'ua-1',
-        resolution: resolution.value,
-        reason: values.reason ?? null,
+        resolution: resolution.value ?? kept?.seal?.resolution ?? null,
+        reason: values.reason?.trim() || (kept?.seal?.reason ?? null),
+        revision: kept?.revision ?? null,
         annexes: annexesOf(previous.value, source.value.edition),
         typesetting,
         progress: file => io.stderr.write(`${words.file(file)}\n`),
       })
       if (!published.ok) return published
       const { files, seal } = published.value
+      const recorded = kept ? await recordSeal(kept, published.value, io) : ok(null)
+      if (!recorded.ok) return recorded
       io.stdout.write(`${words.published(folder, files.length, seal.revision, seal.data)}\n`)
       return ok('fine')
     } finally {
       typesetting.close()
     }
   },
+}
+
+/** What was published is kept with the edition, so that its pages and documents say so from then on. */
+async function recordSeal(
+  { body, id }: KeptEdition,
+  manifest: Manifest,
+  io: CommandIo,
+): Promise<Result<unknown, Refusal>> {
+  const store = await openStore(io.settings)
+  if (!store.ok) return store
+  try {
+    return await sealEdition(store.value, {
+      body,
+      edition: id,
+      resolution: manifest.seal.resolution,
+      reason: manifest.seal.reason,
+      data: manifest.seal.data,
+      manifest: sha256(new TextEncoder().encode(manifestText(manifest))),
+      actor: `atlante publish (${userName()})`,
+    })
+  } finally {
+    await store.value.close()
+  }
 }
 
 const refuse = (problem: 'missing-argument' | 'bad-value', word: string) =>

@@ -11,27 +11,38 @@ export interface NextSeal {
   readonly earlier: readonly Seal[]
 }
 
+export interface AskedSeal {
+  readonly resolution: Resolution | null
+  readonly reason: string | null
+  readonly revision: number | null
+}
+
 /**
  * The seal that an edition takes over what is published already of its year.
  *
  * The same data keep their revision. Data approved by a resolution are frozen: others are a new revision, which
- * must say why. What no resolution approved is a draft, and gives way.
+ * must say why. What no resolution approved is a draft, and gives way. `revision` is the number that the edition
+ * bears where it is kept; null where none counts its revisions but the folder.
  */
 export function nextSeal(
   edition: Edition,
   published: Manifest | null,
-  asked: { readonly resolution: Resolution | null; readonly reason: string | null },
+  asked: AskedSeal,
 ): Result<NextSeal, 'reason-missing'> {
   const data = dataHash(edition)
-  const first = { revision: 1, reason: null, resolution: asked.resolution, data }
-  if (published === null) return ok({ seal: first, earlier: [] })
+  const own = asked.revision ?? 1
+  const fresh = { revision: own, reason: own > 1 ? asked.reason : null, resolution: asked.resolution, data }
+  if (published === null) return ok({ seal: fresh, earlier: [] })
   const { seal, earlier } = published
-  if (seal.data === data) {
+  const later = own > seal.revision
+  if (seal.data === data && !later) {
     return ok({ seal: { ...seal, resolution: asked.resolution ?? seal.resolution }, earlier })
   }
-  if (seal.resolution === null) return ok({ seal: { ...seal, resolution: asked.resolution, data }, earlier })
+  if (seal.resolution === null) {
+    return ok({ seal: later ? fresh : { ...seal, resolution: asked.resolution, data }, earlier })
+  }
   if (asked.reason === null) return fail('reason-missing')
-  const revision = seal.revision + 1
+  const revision = Math.max(own, seal.revision + 1)
   return ok({
     seal: { revision, reason: asked.reason, resolution: asked.resolution, data },
     earlier: [...earlier, seal],

@@ -34,6 +34,7 @@ const options: PublishOptions = {
   only: ['json', 'csv', 'text'],
   pdfStandard: 'ua-1',
   resolution: null,
+  revision: null,
   reason: null,
   annexes: [],
   typesetting: broken,
@@ -104,6 +105,10 @@ test('a draft gives way; an approved edition is corrected only by a revision tha
       seal: { revision: 2, reason: 'errata corrige', resolution: null },
       earlier: [{ revision: 1, resolution: { number: 'n. 41' } }],
     },
+  })
+  const counted = { ...approved, revision: 5, reason: 'seconda correzione' }
+  expect(await publishFolder(other, folder, counted)).toMatchObject({
+    value: { seal: { revision: 5, reason: 'seconda correzione' } },
   })
 })
 

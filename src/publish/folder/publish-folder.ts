@@ -19,6 +19,8 @@ export interface PublishOptions {
   readonly resolution: Resolution | null
   /** Why an approved edition is published again with other data. */
   readonly reason: string | null
+  /** The number of the edition's revision where it is kept; null for one that is not. */
+  readonly revision: number | null
   readonly annexes: readonly Chapter[]
   readonly typesetting: TypesettingProcess
   /** Called as each file is ready. */

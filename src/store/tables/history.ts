@@ -7,7 +7,7 @@ export interface HistoryTable {
   readonly at: Generated<Date>
   /** Who: a person's name or the command that did it. */
   readonly actor: string
-  /** `edition.import`, `service.add`, `service.rename`, `series.add`, `series.rename`, `figure.restate`,
+  /** `edition.import`, `edition.seal`, `service.add`, `service.rename`, `series.add`, `series.rename`, `figure.restate`,
    * `finding.accept`, `finding.reopen`, `sum-rule.add`, `sum-rule.remove`. */
   readonly action: string
   /** What it happened to, e.g. `{"edition": 2024001, "service": 3}`. */

@@ -50,5 +50,9 @@ async function readCatalogue(store: Store): Promise<Catalogue> {
   const [body] = await store.bodies()
   if (!body) return { body: null, editions: [], version: '' }
   const editions = await store.inBody(body.id, publishedEditions)
-  return { body, editions, version: [body.name, ...editions.map(edition => edition.id)].join(' ') }
+  return {
+    body,
+    editions,
+    version: [body.name, ...editions.map(({ id, seal }) => `${id}.${seal}`)].join(' '),
+  }
 }
