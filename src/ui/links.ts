@@ -20,6 +20,13 @@ export interface Links {
   serviceDocument(year: number, slug: string, format: 'pdf' | 'docx' | 'odt' | 'xlsx'): string
   readonly feed: string
   search(year: number, query?: string): string
+  toWhom(year: number): string
+  management(year: number): string
+  managers(year: number): string
+  organisations(year: number): string
+  organisation(year: number, slug: string): string
+  quality(year: number): string
+  about(page: 'method' | 'glossary' | 'accessibility' | 'legal'): string
   asset(name: string): string
 }
 
@@ -27,4 +34,10 @@ export interface Links {
 export interface NamedLink {
   readonly name: string
   readonly href: string
+}
+
+/** A service that a page leads to. */
+export interface ServiceLink extends NamedLink {
+  /** The name is the document's, in Italian; a map without a name is named in the page's language. */
+  readonly named: boolean
 }

@@ -13,6 +13,16 @@ export const seriesFormats = ['json', 'csv', 'svg'] as const satisfies readonly 
 /** How addresses name the tables of a map. */
 const sectionNames = { output: 'output', served: 'utenti' } as const
 
+/** Pages about the atlas itself, which belong to no edition. */
+export type AboutPage = keyof typeof aboutNames
+const aboutNames = {
+  method: 'metodo',
+  glossary: 'glossario',
+  accessibility: 'accessibilita',
+  legal: 'note-legali',
+} as const
+export const aboutPages: readonly AboutPage[] = ['method', 'glossary', 'accessibility', 'legal']
+
 /** What can be done about a finding. */
 export type FindingDeed = 'accetta' | 'riapri' | 'regola' | 'togli-regola'
 
@@ -26,6 +36,14 @@ export const urls = {
     `${urls.service(language, year, service)}/${sectionNames[section]}/${encodeURIComponent(slug)}`,
   search: (language: Language, year: number, query?: string) =>
     `${prefix(language)}/${year}/cerca${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  toWhom: (language: Language, year: number) => `${urls.edition(language, year)}/utenza`,
+  management: (language: Language, year: number) => `${urls.edition(language, year)}/gestione`,
+  managers: (language: Language, year: number) => `${urls.edition(language, year)}/responsabili`,
+  organisations: (language: Language, year: number) => `${urls.edition(language, year)}/organizzazioni`,
+  organisation: (language: Language, year: number, slug: string) =>
+    `${urls.organisations(language, year)}/${encodeURIComponent(slug)}`,
+  quality: (language: Language, year: number) => `${urls.edition(language, year)}/qualita`,
+  about: (language: Language, page: AboutPage) => `${prefix(language)}/${aboutNames[page]}`,
   /** Findings are for the controller's session only; `asked` is the filter. */
   findings: (language: Language, year: number, asked: Readonly<Record<string, string>> = {}) =>
     `${prefix(language)}/${year}/verifiche${queryOf(asked)}`,
@@ -61,6 +79,13 @@ export const patterns = {
   editionDocument: (language: Language, format: DocumentFormat) =>
     `${prefix(language)}/:edition/mappe.${format}`,
   search: (language: Language) => `${prefix(language)}/:edition/cerca`,
+  toWhom: (language: Language) => `${prefix(language)}/:edition/utenza`,
+  management: (language: Language) => `${prefix(language)}/:edition/gestione`,
+  managers: (language: Language) => `${prefix(language)}/:edition/responsabili`,
+  organisations: (language: Language) => `${prefix(language)}/:edition/organizzazioni`,
+  organisation: (language: Language) => `${prefix(language)}/:edition/organizzazioni/:organisation`,
+  quality: (language: Language) => `${prefix(language)}/:edition/qualita`,
+  about: (language: Language, page: AboutPage) => urls.about(language, page),
   findings: (language: Language) => `${prefix(language)}/:edition/verifiche`,
   serviceFindings: (language: Language) => `${prefix(language)}/:edition/servizi/:service/verifiche`,
   findingDeed: (language: Language, deed: FindingDeed) => `${prefix(language)}/:edition/verifiche/${deed}`,

@@ -43,6 +43,13 @@ export function frameFor(
       serviceDocument: (year, slug, format) => urls.serviceDocument(language, year, slug, format),
       feed: urls.feed(language),
       search: (year, query) => urls.search(language, year, query),
+      toWhom: year => urls.toWhom(language, year),
+      management: year => urls.management(language, year),
+      managers: year => urls.managers(language, year),
+      organisations: year => urls.organisations(language, year),
+      organisation: (year, slug) => urls.organisation(language, year, slug),
+      quality: year => urls.quality(language, year),
+      about: page => urls.about(language, page),
       asset: name => urls.asset(site.assets.names.get(name) ?? name),
     },
     ...(lasting === null
