@@ -75,7 +75,7 @@ async function bundle() {
       format: 'esm',
       platform: 'node',
       target: 'node20.19',
-      external: ['@electric-sql/*', '@myriaddreamin/*', 'pg-native'],
+      external: ['@electric-sql/*', '@myriaddreamin/*', '@node-rs/*', 'pg-native'],
       define: { 'process.env.NODE_ENV': '"production"' },
       banner: {
         // CommonJS packages inside an ES module still call require for Node's own modules.

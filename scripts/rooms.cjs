@@ -24,8 +24,8 @@ const rooms = {
   charts: { floor: 1, rooms: ['domain'], packages: [], node: false },
   words: { floor: 1, rooms: ['domain'], packages: [], node: false },
   store: { floor: 1, rooms: ['domain'], packages: ['kysely', 'pg', '@electric-sql/pglite'], node: true },
-  identity: { floor: 1, rooms: ['domain'], packages: [], node: true },
-  usecases: { floor: 2, rooms: ['domain', 'checks', 'store'], packages: [], node: true },
+  identity: { floor: 1, rooms: ['domain'], packages: ['@node-rs/argon2', 'otplib'], node: true },
+  usecases: { floor: 2, rooms: ['domain', 'checks', 'store', 'identity'], packages: [], node: true },
   publish: {
     floor: 2,
     rooms: ['domain', 'words', 'analysis', 'charts'],
@@ -38,12 +38,12 @@ const rooms = {
     ],
     node: true,
   },
-  ui: { floor: 2, rooms: ['domain', 'words', 'charts'], packages: ['react'], node: false },
+  ui: { floor: 2, rooms: ['domain', 'words', 'charts'], packages: ['react', 'uqr'], node: false },
   cli: { floor: 3, rooms: everythingBelow, packages: [], node: true },
   web: {
     floor: 3,
     rooms: [...everythingBelow, 'ui'],
-    packages: ['fastify', 'react', 'react-dom', 'zod'],
+    packages: ['fastify', 'nodemailer', 'react', 'react-dom', 'zod'],
     node: true,
   },
 }

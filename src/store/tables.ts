@@ -1,9 +1,11 @@
 import type { AcceptancesTable } from './tables/acceptances.ts'
+import type { AssignmentsTable } from './tables/assignments.ts'
 import type { BodiesTable } from './tables/bodies.ts'
 import type { EditionSealsTable } from './tables/edition-seals.ts'
 import type { EditionsTable } from './tables/editions.ts'
 import type { HistoryTable } from './tables/history.ts'
 import type { ObservationsTable } from './tables/observations.ts'
+import type { PeopleTable } from './tables/people.ts'
 import type { SchemaMigrationsTable } from './tables/schema-migrations.ts'
 import type { ScopeNotesTable } from './tables/scope-notes.ts'
 import type { SearchEntriesTable } from './tables/search-entries.ts'
@@ -12,6 +14,8 @@ import type { SeriesTable } from './tables/series.ts'
 import type { SeriesTablesTable, TableRowsTable } from './tables/series-tables.ts'
 import type { ServiceMapsTable } from './tables/service-maps.ts'
 import type { ServiceNamesTable, ServicesTable } from './tables/services.ts'
+import type { SessionsTable } from './tables/sessions.ts'
+import type { SignInTokensTable } from './tables/sign-in-tokens.ts'
 import type { SumRulesTable } from './tables/sum-rules.ts'
 
 /** Every table by name, as Kysely wants it. Dates are ISO strings, numerics JavaScript numbers. */
@@ -31,6 +35,10 @@ export interface Tables {
   search_entries: SearchEntriesTable
   search_words: SearchWordsTable
   sum_rules: SumRulesTable
+  people: PeopleTable
+  sign_in_tokens: SignInTokensTable
+  sessions: SessionsTable
+  assignments: AssignmentsTable
   history: HistoryTable
   schema_migrations: SchemaMigrationsTable
 }

@@ -3,6 +3,7 @@ import { acceptances } from './002-acceptances.ts'
 import { sumRules } from './003-sum-rules.ts'
 import { editionSeals } from './004-edition-seals.ts'
 import { searchWords } from './005-search-words.ts'
+import { people } from './006-people.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   sumRules,
   editionSeals,
   searchWords,
+  people,
 ]
