@@ -34,8 +34,24 @@ export const urls = {
     `${prefix(language)}/${year}/servizi/${encodeURIComponent(slug)}`,
   series: (language: Language, year: number, service: string, section: SeriesSection, slug: string) =>
     `${urls.service(language, year, service)}/${sectionNames[section]}/${encodeURIComponent(slug)}`,
-  search: (language: Language, year: number, query?: string) =>
-    `${prefix(language)}/${year}/cerca${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  /** `asked` narrows what is found: its kind, the page of the list. */
+  search: (language: Language, year: number, query?: string, asked: Readonly<Record<string, string>> = {}) =>
+    `${prefix(language)}/${year}/cerca${queryOf(query === undefined ? {} : { q: query, ...asked })}`,
+  suggestions: (language: Language, year: number) => `${prefix(language)}/${year}/cerca/suggerimenti.json`,
+  /** Output and users of a service, per head and per user. */
+  lens: (language: Language, year: number, slug: string, asked: Readonly<Record<string, string>> = {}) =>
+    `${urls.service(language, year, slug)}/lente${queryOf(asked)}`,
+  /** What changed in an edition, on two pages. */
+  glance: (language: Language, year: number) => `${urls.edition(language, year)}/in-sintesi`,
+  /** `asked` is the whole state of a comparison, as `compareQuery` writes it. */
+  compare: (language: Language, asked = '') => `${prefix(language)}/confronta${asked}`,
+  compareData: (language: Language, format: SeriesFormat, asked = '') =>
+    `${prefix(language)}/confronta.${format}${asked}`,
+  /** The page of a series as other sites show it inside theirs. */
+  embed: (language: Language, year: number, service: string, section: SeriesSection, slug: string) =>
+    `${urls.series(language, year, service, section, slug)}/incorpora`,
+  /** The same with the open findings, in the controller's session. */
+  controllerGlance: (language: Language, year: number) => `${urls.findings(language, year)}/in-sintesi`,
   toWhom: (language: Language, year: number) => `${urls.edition(language, year)}/utenza`,
   management: (language: Language, year: number) => `${urls.edition(language, year)}/gestione`,
   managers: (language: Language, year: number) => `${urls.edition(language, year)}/responsabili`,
@@ -79,6 +95,16 @@ export const patterns = {
   editionDocument: (language: Language, format: DocumentFormat) =>
     `${prefix(language)}/:edition/mappe.${format}`,
   search: (language: Language) => `${prefix(language)}/:edition/cerca`,
+  suggestions: (language: Language) => `${prefix(language)}/:edition/cerca/suggerimenti.json`,
+  /** Search in the newest edition. */
+  anySearch: (language: Language) => `${prefix(language)}/cerca`,
+  anySuggestions: (language: Language) => `${prefix(language)}/cerca/suggerimenti.json`,
+  lens: (language: Language) => `${prefix(language)}/:edition/servizi/:service/lente`,
+  glance: (language: Language) => `${prefix(language)}/:edition/in-sintesi`,
+  compare: (language: Language) => urls.compare(language),
+  compareData: (language: Language, format: SeriesFormat) => urls.compareData(language, format),
+  embed: (language: Language, section: SeriesSection) => `${patterns.series(language, section)}/incorpora`,
+  controllerGlance: (language: Language) => `${patterns.findings(language)}/in-sintesi`,
   toWhom: (language: Language) => `${prefix(language)}/:edition/utenza`,
   management: (language: Language) => `${prefix(language)}/:edition/gestione`,
   managers: (language: Language) => `${prefix(language)}/:edition/responsabili`,
