@@ -1,9 +1,20 @@
 import type { AcceptancesTable } from './tables/acceptances.ts'
 import type { AssignmentsTable } from './tables/assignments.ts'
 import type { BodiesTable } from './tables/bodies.ts'
+import type {
+  CampaignCellsTable,
+  CampaignKeysTable,
+  CampaignRowsTable,
+  CampaignTablesTable,
+} from './tables/campaign-rows.ts'
+import type { CampaignTextsTable } from './tables/campaign-texts.ts'
+import type { CampaignMapsTable, CampaignsTable } from './tables/campaigns.ts'
+import type { CommentsTable } from './tables/comments.ts'
 import type { EditionSealsTable } from './tables/edition-seals.ts'
 import type { EditionsTable } from './tables/editions.ts'
 import type { HistoryTable } from './tables/history.ts'
+import type { HistoryHeadsTable } from './tables/history-heads.ts'
+import type { LatePermitsTable } from './tables/late-permits.ts'
 import type { ObservationsTable } from './tables/observations.ts'
 import type { PeopleTable } from './tables/people.ts'
 import type { SchemaMigrationsTable } from './tables/schema-migrations.ts'
@@ -12,6 +23,7 @@ import type { SearchEntriesTable } from './tables/search-entries.ts'
 import type { SearchWordsTable } from './tables/search-words.ts'
 import type { SeriesTable } from './tables/series.ts'
 import type { SeriesTablesTable, TableRowsTable } from './tables/series-tables.ts'
+import type { ServiceLineageTable, SharedFiguresTable } from './tables/service-lineage.ts'
 import type { ServiceMapsTable } from './tables/service-maps.ts'
 import type { ServiceNamesTable, ServicesTable } from './tables/services.ts'
 import type { SessionsTable } from './tables/sessions.ts'
@@ -39,6 +51,18 @@ export interface Tables {
   sign_in_tokens: SignInTokensTable
   sessions: SessionsTable
   assignments: AssignmentsTable
+  campaigns: CampaignsTable
+  campaign_maps: CampaignMapsTable
+  campaign_texts: CampaignTextsTable
+  campaign_tables: CampaignTablesTable
+  campaign_rows: CampaignRowsTable
+  campaign_cells: CampaignCellsTable
+  campaign_keys: CampaignKeysTable
+  comments: CommentsTable
+  late_permits: LatePermitsTable
+  service_lineage: ServiceLineageTable
+  shared_figures: SharedFiguresTable
   history: HistoryTable
+  history_heads: HistoryHeadsTable
   schema_migrations: SchemaMigrationsTable
 }

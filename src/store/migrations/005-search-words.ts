@@ -16,7 +16,6 @@ export const searchWords: Migration = {
     entries integer not null,
     primary key (body, edition, word)
   );
-  create index search_words_by_spelling on search_words using gin (word gin_trgm_ops);
   alter table search_words enable row level security;
   create policy only_own_body on search_words to atlante_app
     using (body = current_setting('atlante.body')::integer)

@@ -4,6 +4,8 @@ import { sumRules } from './003-sum-rules.ts'
 import { editionSeals } from './004-edition-seals.ts'
 import { searchWords } from './005-search-words.ts'
 import { people } from './006-people.ts'
+import { historyChain } from './007-history-chain.ts'
+import { campaign } from './008-campaign.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
@@ -14,4 +16,6 @@ export const migrations: readonly Migration[] = [
   editionSeals,
   searchWords,
   people,
+  historyChain,
+  campaign,
 ]
