@@ -26,6 +26,25 @@ export const aboutPages: readonly AboutPage[] = ['method', 'glossary', 'accessib
 /** What can be done about a finding. */
 export type FindingDeed = 'accetta' | 'riapri' | 'regola' | 'togli-regola'
 
+/** Steps of getting in and out that need no link. */
+export type SignInStep = 'codice' | 'dimenticata' | 'esci'
+
+/** What a link that lets a person in is for. */
+export type SignInLink = 'primo' | 'invito' | 'nuova-password'
+
+/** What people do about their own account. */
+export type ProfileDeed =
+  | 'password'
+  | 'chiudi-sessione'
+  | 'chiudi-altre'
+  | 'secondo-fattore'
+  | 'conferma-fattore'
+  | 'togli-fattore'
+  | 'codici'
+
+/** What is done about somebody's account. */
+export type PersonDeed = 'ruolo' | 'fine-ruolo' | 'sostituto' | 'nuovo-link' | 'sblocca' | 'chiudi' | 'riapri'
+
 /** Every address of the portal is built here. English pages mirror the Italian ones under `/en`. */
 export const urls = {
   home: (language: Language) => (language === 'it' ? '/' : '/en'),
@@ -60,7 +79,7 @@ export const urls = {
     `${urls.organisations(language, year)}/${encodeURIComponent(slug)}`,
   quality: (language: Language, year: number) => `${urls.edition(language, year)}/qualita`,
   about: (language: Language, page: AboutPage) => `${prefix(language)}/${aboutNames[page]}`,
-  /** Findings are for the controller's session only; `asked` is the filter. */
+  /** Findings are for people who may read them; `asked` is the filter. */
   findings: (language: Language, year: number, asked: Readonly<Record<string, string>> = {}) =>
     `${prefix(language)}/${year}/verifiche${queryOf(asked)}`,
   serviceFindings: (language: Language, year: number, slug: string) =>
@@ -69,6 +88,27 @@ export const urls = {
     `${prefix(language)}/${year}/verifiche/${deed}`,
   controllerDoor: (key: string) => `/controllo/${key}`,
   controllerLeave: (language: Language) => `${prefix(language)}/controllo/esci`,
+  /** Getting in and out; `next` is the path to go on to. */
+  signIn: (language: Language, next?: string) =>
+    `${prefix(language)}/accesso${queryOf(next === undefined ? {} : { poi: next })}`,
+  signInStep: (language: Language, step: SignInStep) => `${prefix(language)}/accesso/${step}`,
+  /** A link that lets a person in once. */
+  signInLink: (language: Language, link: SignInLink, token: string) =>
+    `${prefix(language)}/accesso/${link}/${token}`,
+  profile: (language: Language) => `${prefix(language)}/profilo`,
+  profileDeed: (language: Language, deed: ProfileDeed) => `${prefix(language)}/profilo/${deed}`,
+  people: (language: Language) => `${prefix(language)}/persone`,
+  person: (language: Language, person: number) => `${prefix(language)}/persone/${person}`,
+  invite: (language: Language) => `${prefix(language)}/persone/invita`,
+  personDeed: (language: Language, person: number, deed: PersonDeed) =>
+    `${prefix(language)}/persone/${person}/${deed}`,
+  rights: (language: Language) => `${prefix(language)}/diritti`,
+  work: (language: Language) => `${prefix(language)}/lavoro`,
+  workHistory: (language: Language, asked: Readonly<Record<string, string>> = {}) =>
+    `${prefix(language)}/lavoro/storia${queryOf(asked)}`,
+  workHistoryData: (language: Language, format: DataFormat, asked: Readonly<Record<string, string>> = {}) =>
+    `${prefix(language)}/lavoro/storia.${format}${queryOf(asked)}`,
+  outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
   editionData: (year: number, format: DataFormat) => `/${year}.${format}`,
   serviceData: (year: number, slug: string, format: DataFormat) =>
     `/${year}/servizi/${encodeURIComponent(slug)}.${format}`,
@@ -117,6 +157,20 @@ export const patterns = {
   findingDeed: (language: Language, deed: FindingDeed) => `${prefix(language)}/:edition/verifiche/${deed}`,
   controllerDoor: (language: Language) => `${prefix(language)}/controllo/:key`,
   controllerLeave: (language: Language) => `${prefix(language)}/controllo/esci`,
+  signIn: (language: Language) => `${prefix(language)}/accesso`,
+  signInStep: (language: Language, step: SignInStep) => `${prefix(language)}/accesso/${step}`,
+  signInLink: (language: Language, link: SignInLink) => `${prefix(language)}/accesso/${link}/:token`,
+  profile: (language: Language) => `${prefix(language)}/profilo`,
+  profileDeed: (language: Language, deed: ProfileDeed) => `${prefix(language)}/profilo/${deed}`,
+  people: (language: Language) => `${prefix(language)}/persone`,
+  person: (language: Language) => `${prefix(language)}/persone/:person`,
+  invite: (language: Language) => `${prefix(language)}/persone/invita`,
+  personDeed: (language: Language, deed: PersonDeed) => `${prefix(language)}/persone/:person/${deed}`,
+  rights: (language: Language) => `${prefix(language)}/diritti`,
+  work: (language: Language) => `${prefix(language)}/lavoro`,
+  workHistory: (language: Language) => `${prefix(language)}/lavoro/storia`,
+  workHistoryData: (language: Language, format: DataFormat) => `${prefix(language)}/lavoro/storia.${format}`,
+  outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
   feed: (language: Language) => urls.feed(language),
   sitemap: () => urls.sitemap(),
   robots: () => urls.robots(),
