@@ -1,5 +1,34 @@
 import type { Language } from './language.ts'
 
+/** What a report of differences counts. */
+export type DifferenceCount =
+  | `services.${'added' | 'gone' | 'renamed' | 'moved'}`
+  | `rows.${'added' | 'gone' | 'renamed' | 'moved'}`
+  | 'texts'
+  | 'figures'
+  | 'restated'
+  | 'rewritten'
+
+interface DifferenceReportWords {
+  /** By years, which are the same for two writings of one edition. */
+  title(from: number, to: number): string
+  readonly short: string
+  readonly summary: string
+  readonly legend: string
+  readonly added: string
+  readonly gone: string
+  readonly services: string
+  readonly edition: string
+  readonly byService: string
+  readonly managerIs: string
+  readonly counts: Readonly<Record<DifferenceCount, string>>
+  readonly restatedTitle: string
+  readonly restatedHeads: readonly string[]
+  readonly figuresTitle: string
+  readonly figuresHeads: readonly string[]
+  readonly blank: string
+}
+
 /** What comparing two editions says. */
 interface DifferenceWords {
   readonly summary: string
@@ -11,7 +40,8 @@ interface DifferenceWords {
   readonly restated: string
   newFigures(count: string): string
   rewritten(count: string): string
-  totals(count: Readonly<Record<'maps' | 'texts' | 'figures' | 'restated', string>>): string
+  /** Of a report of differences, as page and document. */
+  readonly report: DifferenceReportWords
   /** Title and heads of the ledger that stands at the end of the document. */
   readonly ledger: { readonly title: string; readonly heads: readonly string[]; readonly intro: string }
 }
@@ -32,8 +62,40 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
     restated: 'rettifica',
     newFigures: count => `cifre nuove: ${count}`,
     rewritten: count => `cifre uguali scritte in altro modo: ${count}`,
-    totals: ({ maps, texts, figures, restated }) =>
-      `${maps} mappe diverse; ${texts} testi, ${figures} cifre nuove, ${restated} rettifiche`,
+    report: {
+      title: (from, to) =>
+        from === to
+          ? `Che cosa cambia tra due stesure dell'edizione ${to}`
+          : `Che cosa cambia tra l'edizione ${from} e l'edizione ${to}`,
+      short: 'Differenze',
+      summary: 'In breve',
+      legend: 'Nei testi ciò che è stato aggiunto è sottolineato, ciò che è stato tolto è barrato.',
+      added: 'aggiunto',
+      gone: 'tolto',
+      services: 'Servizi',
+      edition: 'Titolo e frontespizio',
+      byService: 'Servizio per servizio',
+      managerIs: 'Responsabile',
+      counts: {
+        'services.added': 'servizi nuovi',
+        'services.gone': 'servizi assenti',
+        'services.renamed': 'servizi rinominati',
+        'services.moved': 'servizi spostati',
+        'rows.added': 'righe nuove',
+        'rows.gone': 'righe assenti',
+        'rows.renamed': 'righe rinominate',
+        'rows.moved': 'righe spostate',
+        texts: 'testi cambiati',
+        restated: 'rettifiche di anni passati',
+        figures: 'cifre nuove',
+        rewritten: 'cifre uguali scritte in altro modo',
+      },
+      restatedTitle: 'Rettifiche di cifre già pubblicate',
+      restatedHeads: ['Riga', 'Data', 'Prima', 'Ora', 'Differenza', 'Motivo indicato'],
+      figuresTitle: 'Cifre nuove',
+      figuresHeads: ['Tabella', 'Riga', 'Data', 'Cifra'],
+      blank: '(in bianco)',
+    },
     ledger: {
       title: 'Allegato: rettifiche',
       heads: ['Servizio', 'Responsabile', 'Riga', 'Data', 'Prima', 'Ora', 'Differenza', 'Motivo indicato'],
@@ -56,8 +118,40 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
     restated: 'restated',
     newFigures: count => `new figures: ${count}`,
     rewritten: count => `same figures written otherwise: ${count}`,
-    totals: ({ maps, texts, figures, restated }) =>
-      `${maps} maps differ; ${texts} texts, ${figures} new figures, ${restated} restated`,
+    report: {
+      title: (from, to) =>
+        from === to
+          ? `What changes between two writings of the ${to} edition`
+          : `What changes between the ${from} and the ${to} edition`,
+      short: 'Differences',
+      summary: 'In short',
+      legend: 'In the texts, what was added is underlined, what was removed is struck through.',
+      added: 'added',
+      gone: 'removed',
+      services: 'Services',
+      edition: 'Title and cover',
+      byService: 'Service by service',
+      managerIs: 'Manager',
+      counts: {
+        'services.added': 'new services',
+        'services.gone': 'services gone',
+        'services.renamed': 'services renamed',
+        'services.moved': 'services moved',
+        'rows.added': 'new rows',
+        'rows.gone': 'rows gone',
+        'rows.renamed': 'rows renamed',
+        'rows.moved': 'rows moved',
+        texts: 'texts changed',
+        restated: 'restatements of past years',
+        figures: 'new figures',
+        rewritten: 'same figures written otherwise',
+      },
+      restatedTitle: 'Restatements of published figures',
+      restatedHeads: ['Row', 'Date', 'Before', 'Now', 'Difference', 'Stated reason'],
+      figuresTitle: 'New figures',
+      figuresHeads: ['Table', 'Row', 'Date', 'Figure'],
+      blank: '(blank)',
+    },
     ledger: {
       title: 'Annex: restatements',
       heads: ['Service', 'Manager', 'Row', 'Date', 'Before', 'Now', 'Difference', 'Stated reason'],

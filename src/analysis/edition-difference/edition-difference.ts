@@ -36,7 +36,7 @@ export function editionDifference(from: Edition, to: Edition): EditionDifference
   const there = new Set(places)
   const pairs = identified.flatMap((after, at) => {
     const before = from.services[places[at] ?? -1]
-    return before ? [{ before, after }] : []
+    return before ? [{ before, after, at }] : []
   })
   return {
     from: named(from),
@@ -50,7 +50,7 @@ export function editionDifference(from: Edition, to: Edition): EditionDifference
         .map(({ before, after }) => ({ from: before.name, to: after.map.name })),
       moved: movedFrom(places).map(at => to.services[at]?.name ?? null),
     },
-    maps: pairs.flatMap(({ before, after }) => mapDifference(before, after) ?? []),
+    maps: pairs.flatMap(({ before, after, at }) => mapDifference(before, after, at) ?? []),
   }
 }
 

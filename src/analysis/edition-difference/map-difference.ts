@@ -15,6 +15,8 @@ export interface RowNamed {
 /** What changed in one service. */
 export interface MapDifference {
   readonly service: string | null
+  /** Place of its map in the later edition, from 0. */
+  readonly place: number
   readonly manager: string | null
   readonly texts: readonly TextChange[]
   readonly rows: {
@@ -34,7 +36,7 @@ export interface MapDifference {
 }
 
 /** What differs between a map and the same service's map before; null where nothing does. */
-export function mapDifference(before: ServiceMap, after: IdentifiedMap): MapDifference | null {
+export function mapDifference(before: ServiceMap, after: IdentifiedMap, place: number): MapDifference | null {
   const tables = (['output', 'served'] as const).map(section =>
     tableDifference(section, tableOf(before, section), tableOf(after.map, section), after.rows[section]),
   )
@@ -42,6 +44,7 @@ export function mapDifference(before: ServiceMap, after: IdentifiedMap): MapDiff
   const all = <T>(of: (table: TableDifference) => readonly T[]): T[] => tables.flatMap(of)
   const difference: MapDifference = {
     service: after.map.name,
+    place,
     manager: after.map.manager,
     texts,
     rows: {

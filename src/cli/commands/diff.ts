@@ -1,5 +1,7 @@
 import { editionDifference, isDifferent } from '../../analysis/edition-difference/edition-difference.ts'
 import { ok } from '../../domain/result.ts'
+import { differenceDocx } from '../../publish/difference/difference-docx.ts'
+import { reportDifference } from '../../publish/difference/report-difference.ts'
 import { differenceWords } from '../../words/difference.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -10,12 +12,12 @@ import { differenceLines } from '../print/difference.ts'
 export const diff: Command = {
   name: 'diff',
   summary: { it: differenceWords.it.summary, en: differenceWords.en.summary },
-  usage: 'diff A B [--json] [--profile FILE]',
+  usage: 'diff A B [--json] [--docx FILE] [--profile FILE]',
   async run(args, io) {
     const parsed = parseArguments(
       diff,
       args,
-      { json: { type: 'boolean' }, profile: { type: 'string' } },
+      { json: { type: 'boolean' }, docx: { type: 'string' }, profile: { type: 'string' } },
       { min: 2, max: 2 },
     )
     if (!parsed.ok) return parsed
@@ -31,9 +33,14 @@ export const diff: Command = {
     if (!to.ok) return to
     const difference = editionDifference(from.value.edition, to.value.edition)
     const different = isDifferent(difference)
+    const report = reportDifference(difference, io.language)
+    if (values.docx !== undefined) {
+      const written = await io.writeFile(values.docx, await differenceDocx(report, io.language))
+      if (!written.ok) return written
+    }
     if (values.json) io.stdout.write(`${JSON.stringify(difference, null, 2)}\n`)
     else if (!different) io.stdout.write(`${differenceWords[io.language].none}\n`)
-    else io.stdout.write(`${differenceLines(difference, io.language).join('\n')}\n`)
+    else io.stdout.write(`${differenceLines(report, io.language).join('\n')}\n`)
     return ok(different ? 'findings' : 'fine')
   },
 }

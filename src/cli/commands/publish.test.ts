@@ -1,7 +1,8 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { runCommandLine } from '../command-line.ts'
 import { readFile } from '../read-file.ts'
@@ -75,9 +76,18 @@ test('a difference is printed for people and for programs', async () => {
   const json = await atlante('read', document, '--json')
   const changed = join(folder, 'changed.json')
   writeFileSync(changed, json.stdout.replace(/"manager": "[^"]*"/, '"manager": "BIANCHI LUCA"'))
-  const shown = await atlante('diff', document, changed)
+  const paper = join(folder, 'changed.docx')
+  const shown = await atlante('diff', document, changed, '--docx', paper)
   expect(shown.code).toBe(1)
   expect(shown.stdout).toMatch(/~ testo cambiato: responsabile: .*BIANCHI/i)
+  const parts = unzipSync(readFileSync(paper))
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  expect(text).toMatch(/<w:rStyle w:val="Tolto"\/>.*<w:rStyle w:val="Aggiunto"\/>.*BIANCHI/s)
+  expect([...text.matchAll(/w:pStyle w:val="(Heading\d)"/g)].map(match => match[1]).slice(0, 3)).toEqual([
+    'Heading1',
+    'Heading2',
+    'Heading2',
+  ])
   const data: unknown = JSON.parse((await atlante('diff', document, changed, '--json')).stdout)
   expect(data).toMatchObject({
     maps: [{ texts: [{ part: 'manager', kind: 'changed' }], figures: { restated: [] } }],

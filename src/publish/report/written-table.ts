@@ -78,8 +78,8 @@ function headRows({ title, titlePlace, header, headerAdded, columns }: Table): W
     const under = titlePlace !== 'beside' && at > 0 ? [empty] : []
     const heads = cells.map((cell, column): WrittenCell => {
       if (at === 0 && column === 0 && titlePlace === 'corner') return titleCell(title)
-      const isDate = at > 0 && columns[column + under.length]?.align === 'right'
-      return { paragraphs: [xmlText(cell.text)], style: isDate ? 'date' : 'head', columns: cell.columns }
+      const overFigures = (at > 0 || header.length === 1) && columns[column + under.length]?.align === 'right'
+      return { paragraphs: [xmlText(cell.text)], style: overFigures ? 'date' : 'head', columns: cell.columns }
     })
     return { cells: [...lead, ...under, ...heads], short: true }
   })

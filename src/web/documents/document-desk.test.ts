@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { type DocumentAsked, openDocumentDesk } from './document-desk.ts'
 import type { PublishingProcess } from './publishing-process.ts'
 
-const source = { key: 'k', revision: 1, load: () => Promise.reject(new Error('not needed')) }
+const source = { key: 'k', load: () => Promise.reject(new Error('not needed')) }
 const asked = (path: string, patience = 1000): DocumentAsked => ({
   path,
   version: 'v',
   fileName: 'mappa.pdf',
   format: 'pdf',
   source,
-  map: null,
+  part: { kind: 'whole' },
   patience,
 })
 

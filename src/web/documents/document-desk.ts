@@ -1,6 +1,6 @@
 import { createShelf } from '../http/shelf.ts'
 import { type StoredAnswer, storeAnswer } from '../http/stored-answer.ts'
-import { type DocumentFormat, documentFormats } from './document-format.ts'
+import { type DocumentFormat, type DocumentPart, documentFormats } from './document-format.ts'
 import type { PublishedSource, PublishingProcess } from './publishing-process.ts'
 
 /** A document to be handed out. */
@@ -12,7 +12,7 @@ export interface DocumentAsked {
   readonly fileName: string
   readonly format: DocumentFormat
   readonly source: PublishedSource
-  readonly map: number | null
+  readonly part: DocumentPart
   /** How long, in milliseconds, to wait for it. */
   readonly patience: number
 }
@@ -57,7 +57,7 @@ export function openDocumentDesk(
     const work = async (): Promise<DocumentState> => {
       try {
         const { format } = documentFormats[asked.format]
-        const answer = stored(asked, await publishing.write(asked.source, format, asked.map), headers)
+        const answer = stored(asked, await publishing.write(asked.source, format, asked.part), headers)
         shelf.keep(asked.path, asked.version, answer)
         return { kind: 'ready', answer }
       } catch (error) {

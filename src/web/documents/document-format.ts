@@ -1,5 +1,13 @@
+import type { Language } from '../../words/language.ts'
+
 /** The documents a reader can take away, by the end of their address. */
 export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'txt'
+
+/** What of an edition is handed out: all of it, the map at a place (from 0), what changed since the one before. */
+export type DocumentPart =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'map'; readonly place: number }
+  | { readonly kind: 'difference'; readonly language: Language }
 
 /** Of a whole edition, and of one map. */
 export const editionDocuments = [

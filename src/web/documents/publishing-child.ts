@@ -1,5 +1,7 @@
 import { editionDifference } from '../../analysis/edition-difference/edition-difference.ts'
 import type { Edition } from '../../domain/edition.ts'
+import { differenceDocx } from '../../publish/difference/difference-docx.ts'
+import { reportDifference } from '../../publish/difference/report-difference.ts'
 import { formats } from '../../publish/formats.ts'
 import { mapPdfOf } from '../../publish/pdf/pdf.ts'
 import { Typesetter } from '../../publish/pdf/typesetter.ts'
@@ -8,8 +10,10 @@ import { editionReport, mapReport } from '../../publish/report/edition-report.ts
 import { restatementAnnex } from '../../publish/report/restatement-annex.ts'
 import { dataHash } from '../../publish/seal/data-hash.ts'
 import type { Seal } from '../../publish/seal/seal.ts'
+import { readMaps } from '../../store/queries/edition-maps.ts'
 import type {
   EditionMessage,
+  EditionText,
   PublishingMessage,
   PublishingReply,
   WriteMessage,
@@ -42,11 +46,16 @@ process.on('message', (message: PublishingMessage) => {
 // Whoever asked has gone: nobody is left to write for.
 process.on('disconnect', () => process.exit())
 
-function keep({ key, revision, edition: text, before }: EditionMessage): void {
-  const edition = JSON.parse(text) as Edition
-  const seal: Seal = { revision, reason: null, resolution: null, data: dataHash(edition) }
-  editions.set(key, { edition, before: before === null ? null : (JSON.parse(before) as Edition), seal })
+function keep({ key, edition: text, before, seal }: EditionMessage): void {
+  const edition = readEdition(text)
+  editions.set(key, {
+    edition,
+    before: before && readEdition(before),
+    seal: { ...seal, data: dataHash(edition) },
+  })
 }
+
+const readEdition = ({ head, maps }: EditionText): Edition => ({ ...head, services: readMaps(maps) })
 
 async function answer({ id, ...asked }: WriteMessage): Promise<void> {
   let reply: PublishingReply
@@ -58,17 +67,21 @@ async function answer({ id, ...asked }: WriteMessage): Promise<void> {
   process.send?.(reply)
 }
 
-async function write({ key, format, map: at }: Omit<WriteMessage, 'id'>): Promise<Uint8Array> {
+async function write({ key, format, part }: Omit<WriteMessage, 'id'>): Promise<Uint8Array> {
   const known = editions.get(key)
   if (!known) throw new Error(`the edition ${key} was not sent`)
   const { edition, before, seal } = known
-  if (at === null) {
+  if (part.kind === 'whole') {
     const annex = before && restatementAnnex(editionDifference(before, edition))
     const report = editionReport(edition, seal, annex ? [annex] : [])
     return formats[format].write({ edition, report, pdfStandard: 'ua-1', typesetting })
   }
-  const map = edition.services[at]
-  if (!map) throw new Error(`the edition ${key} has no map ${at}`)
+  if (part.kind === 'difference') {
+    if (!before || format !== 'docx') throw new Error(`no ${format} of the difference of ${key}`)
+    return differenceDocx(reportDifference(editionDifference(before, edition), part.language), part.language)
+  }
+  const map = edition.services[part.place]
+  if (!map) throw new Error(`the edition ${key} has no map ${part.place}`)
   const report = mapReport(edition, map, seal)
   if (format === 'pdf') return mapPdfOf(report, typesetting)
   const alone = { ...edition, services: [map] }

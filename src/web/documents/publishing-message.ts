@@ -1,14 +1,28 @@
+import type { Edition } from '../../domain/edition.ts'
 import type { FormatName } from '../../publish/formats.ts'
+import type { Seal } from '../../publish/seal/seal.ts'
+import type { DocumentPart } from './document-format.ts'
 
-/** An edition as the publishing process needs it; sent once, then named by its key. */
-export interface EditionMessage {
+/** An edition on its way to the publishing process: its maps stay the text that the store gave. */
+export interface EditionText {
+  /** The edition without its maps. */
+  readonly head: Omit<Edition, 'services'>
+  /** See `readMaps` of the store. */
+  readonly maps: string
+}
+
+/** What a document is written from. */
+export interface SentEditions {
+  readonly edition: EditionText
+  /** The edition of a year before, whose figures this one may restate. */
+  readonly before: EditionText | null
+  readonly seal: Omit<Seal, 'data'>
+}
+
+/** Editions as the publishing process needs them; sent once, then named by their key. */
+export interface EditionMessage extends SentEditions {
   readonly kind: 'edition'
   readonly key: string
-  readonly revision: number
-  /** Interchange JSON: as text it crosses to another process in a third of the time. */
-  readonly edition: string
-  /** The edition of the year before, whose figures this one may restate. */
-  readonly before: string | null
 }
 
 /** One document of an edition that was sent. */
@@ -17,8 +31,7 @@ export interface WriteMessage {
   readonly id: number
   readonly key: string
   readonly format: FormatName
-  /** Place of the map in the edition; null for the whole edition. */
-  readonly map: number | null
+  readonly part: DocumentPart
 }
 
 export type PublishingMessage = EditionMessage | WriteMessage

@@ -1,21 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Edition } from '../../domain/edition.ts'
 import type { FormatName } from '../../publish/formats.ts'
-import type { PublishingMessage, PublishingReply } from './publishing-message.ts'
+import type { DocumentPart } from './document-format.ts'
+import type { PublishingMessage, PublishingReply, SentEditions } from './publishing-message.ts'
 
 /** An edition to publish, loaded only where the publishing process does not have it yet. */
 export interface PublishedSource {
-  /** Names the edition in its revision, and the one before it. */
+  /** Names the edition in its revision and with its seal, and the one before it. */
   readonly key: string
-  readonly revision: number
-  load(): Promise<{ readonly edition: Edition; readonly before: Edition | null }>
+  load(): Promise<SentEditions>
 }
 
 /** Writes documents in a process of its own, so that seconds of work and half a gigabyte are not the server's. */
 export interface PublishingProcess {
-  /** @param map place of the map in the edition; null for the whole edition */
-  write(source: PublishedSource, format: FormatName, map: number | null): Promise<Uint8Array>
+  write(source: PublishedSource, format: FormatName, part: DocumentPart): Promise<Uint8Array>
   close(): void
 }
 
@@ -70,7 +68,7 @@ export function publishingProcess(): PublishingProcess {
 
   return {
     close,
-    async write(source, format, map) {
+    async write(source, format, part) {
       running ??= start()
       const used = running
       clearTimeout(rest)
@@ -80,7 +78,7 @@ export function publishingProcess(): PublishingProcess {
         return await new Promise<Uint8Array>((resolve, reject) => {
           const id = ++last
           used.waiting.set(id, { resolve, reject })
-          send(used, { kind: 'write', id, key: source.key, format, map })
+          send(used, { kind: 'write', id, key: source.key, format, part })
         })
       } finally {
         clearTimeout(late)
@@ -91,18 +89,10 @@ export function publishingProcess(): PublishingProcess {
 }
 
 /** Sends an edition once; who asks meanwhile waits for the same sending. */
-function sent(used: Running, { key, revision, load }: PublishedSource): Promise<void> {
+function sent(used: Running, { key, load }: PublishedSource): Promise<void> {
   const known = used.editions.get(key)
   if (known) return known
-  const sending = load().then(({ edition, before }) =>
-    send(used, {
-      kind: 'edition',
-      key,
-      revision,
-      edition: JSON.stringify(edition),
-      before: before && JSON.stringify(before),
-    }),
-  )
+  const sending = load().then(editions => send(used, { kind: 'edition', key, ...editions }))
   used.editions.set(key, sending)
   sending.catch(() => used.editions.delete(key))
   return sending

@@ -1,17 +1,16 @@
 import { createElement } from 'react'
-import type { Edition } from '../../domain/edition.ts'
-import { editionMaps } from '../../store/queries/edition-maps.ts'
+import { editionMapsText } from '../../store/queries/edition-maps.ts'
 import type { PublishedEdition } from '../../store/queries/published-editions.ts'
 import { servicePage } from '../../store/queries/service-page.ts'
-import type { StoredBody } from '../../store/store.ts'
 import { PreparingPage } from '../../ui/preparing-page.tsx'
 import { downloadWords } from '../../words/downloads.ts'
 import type { DocumentDesk } from '../documents/document-desk.ts'
-import type { DocumentFormat } from '../documents/document-format.ts'
+import type { DocumentFormat, DocumentPart } from '../documents/document-format.ts'
+import type { EditionText } from '../documents/publishing-message.ts'
 import type { PublishedSource } from '../documents/publishing-process.ts'
 import type { DocumentAnswer } from '../http/answer.ts'
 import { urls } from '../urls.ts'
-import { interchangeEdition } from './edition-data.ts'
+import { editionHead } from './edition-data.ts'
 import { frameFor } from './frame.ts'
 import { canBeSlug, documentOf, type Found, findEdition, noEdition, noService, type Visit } from './visit.ts'
 
@@ -32,7 +31,7 @@ interface Wanted {
   readonly path: string
   readonly fileName: string
   readonly format: DocumentFormat
-  readonly map: number | null
+  readonly part: DocumentPart
 }
 
 /** A whole edition as a document. */
@@ -51,7 +50,7 @@ export async function editionDocument(
     path: urls.editionDocument('it', found.edition.year, format),
     fileName: `mappe-dei-servizi-${found.edition.year}.${format}`,
     format,
-    map: null,
+    part: { kind: 'whole' },
   })
 }
 
@@ -78,7 +77,7 @@ export async function serviceDocument(
     path: urls.serviceDocument('it', found.edition.year, data.slug, format),
     fileName: `${data.slug}-${found.edition.year}.${format}`,
     format,
-    map: data.position,
+    part: { kind: 'map', place: data.position },
   })
 }
 
@@ -112,14 +111,17 @@ function problem(status: number, title: string, text: string): DocumentAnswer {
 /** The edition with the one of the year before, loaded when the publishing process first needs them. */
 function sourceOf({ store, catalogue }: Visit, { body, edition }: Found): PublishedSource {
   const earlier = catalogue.editions.find(each => each.year < edition.year) ?? null
-  const whole = async (each: PublishedEdition, of: StoredBody): Promise<Edition> =>
-    interchangeEdition(of, each, await store.inBody(of.id, db => editionMaps(db, each.id)))
+  const text = async (each: PublishedEdition): Promise<EditionText> => ({
+    head: editionHead(body, each),
+    maps: await store.inBody(body.id, db => editionMapsText(db, each.id)),
+  })
+  const { revision, reason, resolution } = edition
   return {
-    key: `${body.id} ${edition.id} ${earlier?.id ?? ''}`,
-    revision: edition.revision,
+    key: `${body.id} ${edition.id}.${edition.seal} ${earlier?.id ?? ''}`,
     load: async () => ({
-      edition: await whole(edition, body),
-      before: earlier ? await whole(earlier, body) : null,
+      edition: await text(edition),
+      before: earlier ? await text(earlier) : null,
+      seal: { revision, reason, resolution },
     }),
   }
 }
