@@ -122,6 +122,10 @@ export const urls = {
   sitemap: () => '/sitemap.xml',
   robots: () => '/robots.txt',
   status: () => '/status',
+  /** The programming interface, in its version; and the page that tells people of it. */
+  api: () => '/api/v1',
+  apiDocument: (format: 'json' | 'yaml') => `/api/v1/openapi.${format}`,
+  apiPage: (language: Language) => `${prefix(language)}/api`,
   asset: (builtName: string) => `/assets/${builtName}`,
 }
 
@@ -175,6 +179,7 @@ export const patterns = {
   sitemap: () => urls.sitemap(),
   robots: () => urls.robots(),
   status: () => '/status',
+  apiPage: (language: Language) => urls.apiPage(language),
   asset: () => '/assets/:file',
 }
 
