@@ -1,5 +1,5 @@
 /**
- * Builds what browsers load into `dist/assets`: one sheet, the fonts, the icon, each named by its content, and
+ * Builds what browsers load into `dist/assets`: one sheet, scripts, fonts, the icon, each named by its content, and
  * `manifest.json` from plain name to built name. Nothing is loaded from elsewhere.
  *
  * As a module: `await buildAssets({ root, outDir })`. As a command: `node scripts/build-assets.mjs`.
@@ -32,6 +32,9 @@ export async function buildAssets({ root, outDir }) {
   for (const [name, source] of Object.entries(fonts)) keep(name, readFileSync(path.join(fontDir, source)))
   for (const name of readdirSync(path.join(root, 'assets/images'))) {
     keep(name, readFileSync(path.join(root, 'assets/images', name)))
+  }
+  for (const name of readdirSync(path.join(root, 'assets/scripts'))) {
+    keep(name, readFileSync(path.join(root, 'assets/scripts', name)))
   }
   keep('atlante.css', withBuiltNames(await sheet(root, italia), manifest))
   files.set('OFL.txt', readFileSync(path.join(fontDir, 'OFL.txt')))

@@ -20,6 +20,7 @@ export interface Links {
   serviceDocument(year: number, slug: string, format: 'pdf' | 'docx' | 'odt' | 'xlsx'): string
   readonly feed: string
   search(year: number, query?: string): string
+  suggestions(year: number): string
   toWhom(year: number): string
   management(year: number): string
   managers(year: number): string

@@ -1,30 +1,28 @@
 import { formatNumber } from '../words/number.ts'
 import type { SearchKind } from '../words/portal-words.ts'
+import { searchWords } from '../words/search.ts'
 import type { Frame } from './frame.ts'
+import type { NamedLink } from './links.ts'
 import { Page } from './page.tsx'
 import { SearchBox } from './search-box.tsx'
+import { type SearchHit, SearchHits } from './search-hits.tsx'
 
-/** A piece of an excerpt; found words are marked. */
-export interface ExcerptPart {
-  readonly text: string
-  readonly found: boolean
-}
-
-export interface SearchHit {
-  readonly kind: SearchKind
-  readonly href: string
-  readonly title: readonly ExcerptPart[]
-  readonly excerpt: readonly ExcerptPart[]
-}
-
+/** What was found of one kind. */
 export interface SearchGroup {
-  readonly name: string
-  readonly named: boolean
-  readonly href: string
-  readonly manager: string | null
+  readonly kind: SearchKind
+  /** All of them, listed here or not. */
+  readonly count: number
   readonly hits: readonly SearchHit[]
-  /** Hits of this service that are not listed. */
-  readonly more: number
+  /** All of the kind; null where they stand here. */
+  readonly all: string | null
+}
+
+/** A kind of things, or all, that the list may be narrowed to. */
+export interface SearchFilter {
+  readonly kind: SearchKind | null
+  readonly count: number
+  readonly href: string
+  readonly current: boolean
 }
 
 export interface SearchProps {
@@ -32,13 +30,24 @@ export interface SearchProps {
   readonly year: number
   readonly query: string
   readonly groups: readonly SearchGroup[]
+  readonly filters: readonly SearchFilter[]
   readonly totalHits: number
   readonly totalServices: number
+  /** The query as it was perhaps meant, whose results are shown; null where nothing was corrected. */
+  readonly meant: NamedLink | null
+  /** Whether texts with only some of the words are shown, since none has them all. */
+  readonly any: boolean
+  readonly paging: {
+    readonly page: number
+    readonly count: number
+    readonly previous: string | null
+    readonly next: string | null
+  } | null
 }
 
-/** What was found, service by service, with the words in their place. */
+/** What was found, kind by kind, with the words in their place. */
 export function SearchPage(props: SearchProps) {
-  const { frame, query, year } = props
+  const { frame, query, year, groups } = props
   const words = frame.words.search
   const title = query === '' ? words.heading : words.headingFor(short(query))
   return (
@@ -52,75 +61,102 @@ export function SearchPage(props: SearchProps) {
         <SearchBox frame={frame} year={year} query={query} />
         <Outcome {...props} />
       </div>
-      <ol className="found">
-        {props.groups.map(group => (
-          <Group key={group.href} frame={frame} group={group} />
-        ))}
-      </ol>
+      <Filters {...props} />
+      {groups.map(group => (
+        <Group key={group.kind} frame={frame} group={group} />
+      ))}
+      <Paging {...props} />
     </Page>
   )
 }
 
-function Outcome({ frame, query, totalHits, totalServices, groups }: SearchProps) {
-  const words = frame.words.search
-  if (query === '') return <p className="lead">{words.empty}</p>
+function Outcome({ frame, query, totalHits, totalServices, meant, any }: SearchProps) {
+  const { words, language } = frame
+  const said = searchWords[language]
+  if (query === '') return <p className="lead">{words.search.empty}</p>
   if (totalHits === 0) {
     return (
       <p className="lead">
-        {words.nothing(short(query))} {words.nothingWhatToDo}
+        {said.notFound(short(query))} {words.search.nothingWhatToDo}
       </p>
     )
   }
   return (
-    <p className="lead">
-      {words.found(formatNumber(totalHits, frame.language), String(totalServices))}
-      {groups.length < totalServices ? `. ${words.tooMany(groups.length)}` : ''}
+    <p className="lead" role="status">
+      {meant ? (
+        <>
+          {said.notFound(short(query))} {said.perhaps}{' '}
+          <a href={meant.href} lang="it">
+            {short(meant.name)}
+          </a>
+          {any ? '? ' : `? ${said.corrected} `}
+        </>
+      ) : null}
+      {any ? `${said.anyWord} ` : null}
+      {words.search.found(formatNumber(totalHits, language), formatNumber(totalServices, language))}
     </p>
   )
 }
 
-function Group({ frame, group }: { frame: Frame; group: SearchGroup }) {
-  const words = frame.words.search
-  const lang = frame.language === 'it' ? undefined : 'it'
+function Filters({ frame, filters }: SearchProps) {
+  const words = searchWords[frame.language]
+  if (filters.length < 3) return null
   return (
-    <li>
-      <h2>
-        <a href={group.href} lang={group.named ? lang : undefined}>
-          {group.name}
-        </a>
-        {group.manager ? <span className="k">{group.manager}</span> : null}
-      </h2>
+    <nav className="narrow d-print-none" aria-label={words.filters}>
       <ul>
-        {group.hits.map((hit, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several hits may share an address, their order does not change
-          <li key={index}>
-            <span className="k">{words.kinds[hit.kind]}</span>
-            <div lang={lang}>
-              <a href={hit.href}>
-                <Excerpt parts={hit.title} />
-              </a>
-              {hit.excerpt.length > 0 ? (
-                <p>
-                  <Excerpt parts={hit.excerpt} />
-                </p>
-              ) : null}
-            </div>
+        {filters.map(({ kind, count, href, current }) => (
+          <li key={kind ?? ''}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {kind === null ? words.all : words.kinds[kind]}{' '}
+              <span className="num">{formatNumber(count, frame.language)}</span>
+            </a>
           </li>
         ))}
       </ul>
-      {group.more > 0 ? <p className="small">{words.more(group.more)}</p> : null}
-    </li>
+    </nav>
   )
 }
 
-function Excerpt({ parts }: { parts: readonly ExcerptPart[] }) {
+function Group({ frame, group }: { frame: Frame; group: SearchGroup }) {
+  const words = searchWords[frame.language]
+  const name = words.groups[group.kind]
+  const id = `trovati-${group.kind}`
   return (
-    <>
-      {parts.map((part, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
-        return part.found ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>
-      })}
-    </>
+    <section className="found" aria-labelledby={id}>
+      <h2 id={id}>
+        {name} <span className="num">{formatNumber(group.count, frame.language)}</span>
+      </h2>
+      <SearchHits frame={frame} hits={group.hits} />
+      {group.all === null ? null : (
+        <p className="small">
+          <a href={group.all}>{words.allOf(name, formatNumber(group.count, frame.language))}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Paging({ frame, paging }: SearchProps) {
+  const words = searchWords[frame.language]
+  if (!paging || paging.count < 2) return null
+  return (
+    <nav className="paging d-print-none" aria-label={words.pages}>
+      {paging.previous === null ? (
+        <span />
+      ) : (
+        <a rel="prev" href={paging.previous}>
+          {words.previous}
+        </a>
+      )}
+      <span>{words.page(paging.page, paging.count)}</span>
+      {paging.next === null ? (
+        <span />
+      ) : (
+        <a rel="next" href={paging.next}>
+          {words.next}
+        </a>
+      )}
+    </nav>
   )
 }
 

@@ -1,29 +1,15 @@
 import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
+import { atlasRoutes } from './atlas-routes.ts'
 import { editionDocuments, serviceDocuments } from './documents/document-format.ts'
-import type { DocumentAnswer } from './http/answer.ts'
-import { type Desk, editionDocument, serviceDocument } from './portal/documents.ts'
+import { exploreRoutes } from './explore-routes.ts'
+import { editionDocument, serviceDocument } from './portal/documents.ts'
 import { feed } from './portal/feed.ts'
-import { edition, home, search, service } from './portal/pages.ts'
+import { edition, home, service } from './portal/pages.ts'
 import { series } from './portal/series.ts'
 import { robots, sitemap } from './portal/sitemap.ts'
-import type { Visit } from './portal/visit.ts'
+import type { Route } from './route.ts'
 import { dataFormats, patterns, seriesFormats, splitFormat } from './urls.ts'
-
-/** The parts of a request that a page is made from. */
-export interface Asked {
-  readonly params: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, unknown>>
-  readonly desk: Desk
-}
-
-export interface Route {
-  readonly pattern: string
-  readonly language: Language
-  /** Whether the answer may be stored under its path: searches are made anew. */
-  readonly stored: boolean
-  readonly answer: (visit: Visit, asked: Asked) => Promise<DocumentAnswer>
-}
 
 /** Every page and every file of data of the portal, in both languages. All are read by GET. */
 export const routes: readonly Route[] = [
@@ -34,6 +20,8 @@ export const routes: readonly Route[] = [
 
 function pagesIn(language: Language): Route[] {
   return [
+    ...atlasRoutes(language),
+    ...exploreRoutes(language),
     { pattern: patterns.feed(language), language, stored: true, answer: visit => feed(visit) },
     { pattern: patterns.home(language), language, stored: true, answer: visit => home(visit) },
     {
@@ -77,11 +65,5 @@ function pagesIn(language: Language): Route[] {
         },
       }),
     ),
-    {
-      pattern: patterns.search(language),
-      language,
-      stored: false,
-      answer: (visit, { params, query }) => search(visit, params['edition'] ?? '', query['q']),
-    },
   ]
 }

@@ -59,12 +59,9 @@ export const portalEnglish: PortalWords = {
     headingFor: query => `Results for “${query}”`,
     found: (hits, services) =>
       `${plural(hits, 'result', 'results')} in ${plural(services, 'service', 'services')}`,
-    nothing: query => `Nothing found for “${query}”.`,
     nothingWhatToDo: 'Try a single, more general Italian word; accents and capitals do not matter.',
     empty:
       'The search covers names of services, elements, quantities, user segments, places and texts, in Italian.',
-    more: hits => (hits === 1 ? 'and one more result in this map' : `and ${hits} more results in this map`),
-    tooMany: services => `The first ${services} services are shown: one more word narrows the results.`,
     kinds: {
       service: 'service',
       element: 'element',

@@ -59,14 +59,9 @@ export const portalItalian: PortalWords = {
     headingFor: query => `Risultati per «${query}»`,
     found: (hits, services) =>
       `${plural(hits, 'risultato', 'risultati')} in ${plural(services, 'servizio', 'servizi')}`,
-    nothing: query => `Nessun risultato per «${query}».`,
     nothingWhatToDo: 'Si può provare con una parola sola, o più generale; accenti e maiuscole non contano.',
     empty:
       'Si cerca tra i nomi dei servizi, gli elementi, le quantità, i segmenti di utenza, le sedi e i testi.',
-    more: hits =>
-      hits === 1 ? 'e un altro risultato in questa mappa' : `e altri ${hits} risultati in questa mappa`,
-    tooMany: services =>
-      `Sono mostrati i primi ${services} servizi: con una parola in più i risultati si restringono.`,
     kinds: {
       service: 'servizio',
       element: 'elemento',

@@ -48,11 +48,8 @@ export interface PortalWords {
     readonly heading: string
     readonly headingFor: (query: string) => string
     readonly found: (hits: string, services: string) => string
-    readonly nothing: (query: string) => string
     readonly nothingWhatToDo: string
     readonly empty: string
-    readonly more: (hits: number) => string
-    readonly tooMany: (services: number) => string
     readonly kinds: Readonly<Record<SearchKind, string>>
   }
 

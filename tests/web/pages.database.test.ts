@@ -156,7 +156,7 @@ describe('security', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['strict-transport-security']).toBeDefined()
-    expect(body).not.toMatch(/<script|<iframe|\son[a-z]+=|\sstyle=/i)
+    expect(body).not.toMatch(/<script(?! src="\/assets\/[\w.-]+" defer="">)|<iframe|\son[a-z]+=|\sstyle=/i)
     expect(body).not.toMatch(/(?:src|href)="(?!https:\/\/mappe\.example\.it\/)(?:https?:)?\/\//)
   })
 
@@ -210,6 +210,83 @@ describe('search', () => {
     const { body } = await get(urls.search('it', 2024, 'pasti'))
     expect(body).toMatch(/<mark>pasti<\/mark>/i)
   })
+
+  test.each([
+    ['certifcati', 'certificati', 'Certificati'],
+    ['anagraffe', 'anagrafe', 'Anagrafe'],
+    ['visitatori musseo', 'visitatori museo', 'Visitatori'],
+    ['Bibloteche', 'biblioteche', 'Biblioteche'],
+  ])('%s was meant to be %s', async (typed, meant, found) => {
+    const { body } = await get(urls.search('it', 2024, typed))
+    expect(body).toContain('Forse cercavi')
+    expect(body).toContain(`>${meant}</a>`)
+    expect(body).toMatch(new RegExp(`<mark>${found}`, 'i'))
+    expect(await problemsOf(body)).toEqual([])
+  })
+
+  test('words that no text holds together are looked for one by one', async () => {
+    const { body } = await get(urls.search('it', 2024, 'pasti anagrafe'))
+    expect(body).toContain('questi ne contengono almeno una')
+    expect(body).not.toContain('Forse cercavi')
+  })
+
+  test('groups count what was found, and each has its pages', async () => {
+    const first = await get(urls.search('it', 2024, 'servizi'))
+    const [, count = ''] = /Quantità: output e utenti seguiti <span class="num">(\d+)</.exec(first.body) ?? []
+    const pages = Math.ceil(Number(count) / 20)
+    expect(pages).toBeGreaterThan(1)
+    const titles: string[] = []
+    for (let page = 1; page <= pages; page++) {
+      const url = `/2024/cerca?q=servizi&tipo=quantita&pagina=${page}`
+      const { body, statusCode } = await get(url)
+      expect(statusCode).toBe(200)
+      expect(body).toContain(`Pagina ${page} di ${pages}`)
+      titles.push(...[...body.matchAll(/<div><a href="([^"]+)"/g)].map(match => match[1] ?? ''))
+    }
+    expect(titles).toHaveLength(Number(count))
+    expect(new Set(titles).size).toBe(Number(count))
+  })
+
+  test.each(['999', '99999999999999999999', '-1', 'due', '', '0'])(
+    'page %s leads to one that is there',
+    async page => {
+      const url = `/2024/cerca?q=servizi&tipo=quantita&pagina=${page}`
+      const answer = await get(url)
+      const { body } = answer.statusCode === 302 ? await get(String(answer.headers['location'])) : answer
+      expect(body).toMatch(/Pagina \d di 3/)
+    },
+  )
+
+  test('without a year it leads to the newest edition', async () => {
+    const answer = await get('/en/cerca?q=pasti')
+    expect([answer.statusCode, answer.headers['location']]).toEqual([302, '/en/2024/cerca?q=pasti'])
+  })
+
+  test.each([
+    ['past', 'Pasti erogati', 'quantità'],
+    ['asili', 'Asili Nido', 'servizio'],
+    ['bibloteche', 'Biblioteche', 'servizio'],
+  ])('%s suggests %s', async (typed, title, kind) => {
+    const answer = await get(`/cerca/suggerimenti.json?q=${typed}`)
+    const { suggestions } = answer.json()
+    expect(suggestions.length).toBeLessThanOrEqual(8)
+    expect(
+      suggestions.some(
+        (each: { title: string; kind: string }) => each.title.includes(title) && each.kind === kind,
+      ),
+    ).toBe(true)
+    for (const { href } of suggestions) expect((await get(href.split('#')[0])).statusCode).toBe(200)
+  })
+
+  test.each(["' or 1=1 --", ':*', "a':*b", '\\', 'pasti '.repeat(2000), '<b>', 'p', '', '\u0000'])(
+    'suggestions for %.20s are an answer',
+    async typed => {
+      const answer = await get(`/2024/cerca/suggerimenti.json?q=${encodeURIComponent(typed)}`)
+      expect(answer.statusCode).toBe(200)
+      expect(Array.isArray(answer.json().suggestions)).toBe(true)
+      expect(portal.faults).toEqual([])
+    },
+  )
 
   test.each([
     ['10,000 characters', 'pasti '.repeat(1667)],

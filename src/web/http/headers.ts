@@ -1,10 +1,10 @@
 /**
- * Headers of every answer. Pages hold no script and no inline style, load nothing from elsewhere and are shown in
- * nobody's frame; `data:` is for the pictures inside the style sheet.
+ * Headers of every answer. Pages hold no script and no style inside them, run only files of this server, load nothing
+ * from elsewhere and are shown in nobody's frame; `data:` is for the pictures inside the style sheet.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',

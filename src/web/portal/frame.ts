@@ -43,6 +43,7 @@ export function frameFor(
       serviceDocument: (year, slug, format) => urls.serviceDocument(language, year, slug, format),
       feed: urls.feed(language),
       search: (year, query) => urls.search(language, year, query),
+      suggestions: year => urls.suggestions(language, year),
       toWhom: year => urls.toWhom(language, year),
       management: year => urls.management(language, year),
       managers: year => urls.managers(language, year),

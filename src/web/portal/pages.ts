@@ -1,20 +1,19 @@
 import { createElement } from 'react'
 import { csvOf } from '../../publish/csv.ts'
-import { flatRows } from '../../publish/flat-rows.ts'
+import { editionRows, flatRows } from '../../publish/flat-rows.ts'
+import { editionAddresses, mapAddresses } from '../../store/queries/edition-addresses.ts'
 import { editionMaps } from '../../store/queries/edition-maps.ts'
 import { homePage } from '../../store/queries/home-page.ts'
-import { searchEdition } from '../../store/queries/search.ts'
 import { servicePage } from '../../store/queries/service-page.ts'
 import { HomePage } from '../../ui/home-page.tsx'
 import { EmptyPage } from '../../ui/problem-page.tsx'
-import { SearchPage } from '../../ui/search-page.tsx'
 import { ServicePage } from '../../ui/service-page.tsx'
 import { type Answer, csv, html, json } from '../http/answer.ts'
 import { type DataFormat, urls } from '../urls.ts'
 import { interchangeEdition } from './edition-data.ts'
 import { frameFor } from './frame.ts'
 import { homeView } from './home-view.ts'
-import { queryText, searchView } from './search-view.ts'
+import { addressesOf } from './open-data/flat-data.ts'
 import { serviceView } from './service-view.ts'
 import {
   canBeSlug,
@@ -68,29 +67,19 @@ export async function service(
     return { kind: 'moved', to, lasting: true }
   }
   if (format === 'json') return { kind: 'lasting', type: json, text: JSON.stringify(data.map) }
-  if (format === 'csv') return { kind: 'lasting', type: csv, text: csvOf(flatRows(data.map)) }
+  if (format === 'csv') {
+    return { kind: 'lasting', type: csv, text: csvOf(flatRows(data.map, addressesOf(data))) }
+  }
   const frame = lastingFrame(visit, found, urls.service('it', found.edition.year, data.slug))
   return page(createElement(ServicePage, serviceView(frame, found.edition.year, data)))
 }
 
-/** What the words of a query find in an edition. */
-export async function search(visit: Visit, year: string, query: unknown): Promise<Answer> {
-  const found = findEdition(visit, year)
-  if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
-  const text = queryText(query)
-  const nothing = { totalHits: 0, totalServices: 0, services: [] }
-  const data =
-    text === ''
-      ? nothing
-      : await visit.store.inBody(found.body.id, db => searchEdition(db, found.edition.id, text))
-  const frame = frameFor(visit.site, visit.address, found.body.name, found.edition)
-  const view = searchView(frame, found.edition.year, text, data)
-  return { kind: 'passing', type: html, text: documentOf(createElement(SearchPage, view)) }
-}
-
 async function editionData(visit: Visit, { body, edition }: Found, format: DataFormat): Promise<Answer> {
   const services = await visit.store.inBody(body.id, db => editionMaps(db, edition.id))
-  if (format === 'csv') return { kind: 'lasting', type: csv, text: csvOf(services.flatMap(flatRows)) }
+  if (format === 'csv') {
+    const addresses = await visit.store.inBody(body.id, db => editionAddresses(db, edition.id))
+    return { kind: 'lasting', type: csv, text: csvOf(editionRows(services, mapAddresses(addresses))) }
+  }
   const whole = interchangeEdition(body, edition, services)
   return { kind: 'lasting', type: json, text: JSON.stringify(whole) }
 }

@@ -12,7 +12,7 @@ import type { PageAddress } from '../page-address.ts'
 import { urls } from '../urls.ts'
 import type { Catalogue } from './catalogue.ts'
 import { frameFor, type Site } from './frame.ts'
-import { queryText } from './search-view.ts'
+import { queryText } from './search-wanted.ts'
 
 /** One request to the portal: where, by whom, and what there is to show. */
 export interface Visit {

@@ -1,0 +1,26 @@
+import type { Language } from '../words/language.ts'
+import type { Answer } from './http/answer.ts'
+import { anySearch, search, suggestions } from './portal/search.ts'
+import type { Visit } from './portal/visit.ts'
+import type { Asked, Route } from './route.ts'
+import { patterns } from './urls.ts'
+
+/** Pages made for what a reader asks: search, comparison, lens, what changed; and series for other sites. */
+export function exploreRoutes(language: Language): Route[] {
+  const asked = (pattern: string, answer: (visit: Visit, asked: Asked) => Promise<Answer>): Route => ({
+    pattern,
+    language,
+    stored: false,
+    answer,
+  })
+  return [
+    asked(patterns.search(language), (visit, { params, query }) =>
+      search(visit, params['edition'] ?? '', query),
+    ),
+    asked(patterns.suggestions(language), (visit, { params, query }) =>
+      suggestions(visit, params['edition'] ?? '', query),
+    ),
+    asked(patterns.anySearch(language), (visit, { query }) => anySearch(visit, query, 'page')),
+    asked(patterns.anySuggestions(language), (visit, { query }) => anySearch(visit, query, 'suggestions')),
+  ]
+}
