@@ -1,4 +1,6 @@
+import type { CampaignRefusal } from './campaign/campaign-refusal.ts'
 import type { PlacedProblem } from './interchange/problem.ts'
+import type { PeopleRefusal } from './people/people-refusal.ts'
 import type { Verb } from './permission/permissions.ts'
 import type { Resolution } from './resolution.ts'
 
@@ -9,6 +11,8 @@ import type { Resolution } from './resolution.ts'
  * Add a member here with its params and its sentence in `words/refusals.ts`; the switch there is exhaustive.
  */
 export type Refusal =
+  | CampaignRefusal
+  | PeopleRefusal
   | { readonly kind: 'file-not-found'; readonly path: string }
   | { readonly kind: 'file-not-readable'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-too-large'; readonly path: string; readonly bytes: number; readonly limit: number }

@@ -15,6 +15,7 @@ import type { EditionsTable } from './tables/editions.ts'
 import type { HistoryTable } from './tables/history.ts'
 import type { HistoryHeadsTable } from './tables/history-heads.ts'
 import type { LatePermitsTable } from './tables/late-permits.ts'
+import type { MailsTable } from './tables/mails.ts'
 import type { ObservationsTable } from './tables/observations.ts'
 import type { PeopleTable } from './tables/people.ts'
 import type { SchemaMigrationsTable } from './tables/schema-migrations.ts'
@@ -51,6 +52,7 @@ export interface Tables {
   sign_in_tokens: SignInTokensTable
   sessions: SessionsTable
   assignments: AssignmentsTable
+  mails: MailsTable
   campaigns: CampaignsTable
   campaign_maps: CampaignMapsTable
   campaign_texts: CampaignTextsTable

@@ -1,17 +1,22 @@
 import type { PlacedProblem } from '../domain/interchange/problem.ts'
+import type { PeopleRefusal } from '../domain/people/people-refusal.ts'
 import type { Refusal, UsageProblem } from '../domain/refusal.ts'
 import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
 import { formatDate, formatNumber } from './number.ts'
+import { isPeopleRefusal, peopleRefusal } from './people-refusals.ts'
 import { permissionWords } from './permission.ts'
 import { unreadableReason } from './unreadable.ts'
 
 /** The sentence for a refusal: what is wrong, where, what to do. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
+  if (isPeopleRefusal(refusal)) return peopleRefusal(refusal, language)
   return language === 'it' ? italian(refusal) : english(refusal)
 }
 
-function italian(refusal: Refusal): string {
+type Other = Exclude<Refusal, PeopleRefusal>
+
+function italian(refusal: Other): string {
   switch (refusal.kind) {
     case 'file-not-found':
       return `${refusal.path}: il file non esiste. Controllare il nome e la cartella.`
@@ -88,7 +93,7 @@ function italian(refusal: Refusal): string {
   }
 }
 
-function english(refusal: Refusal): string {
+function english(refusal: Other): string {
   switch (refusal.kind) {
     case 'file-not-found':
       return `${refusal.path}: the file does not exist. Check its name and folder.`

@@ -6,6 +6,7 @@ import { searchWords } from './005-search-words.ts'
 import { people } from './006-people.ts'
 import { historyChain } from './007-history-chain.ts'
 import { campaign } from './008-campaign.ts'
+import { mails } from './009-mails.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   people,
   historyChain,
   campaign,
+  mails,
 ]
