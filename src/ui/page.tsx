@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { languages } from '../words/language.ts'
+import type { MenuPage } from '../words/site-menu.ts'
 import type { Frame } from './frame.ts'
+import { AboutLinks, SiteMenu } from './site-menu.tsx'
 
 export interface PageProps {
   readonly frame: Frame
   readonly title: string
   readonly description?: string
   /** Which entry of the main navigation this page is. */
-  readonly current?: 'services' | 'search' | 'findings'
+  readonly current?: MenuPage | 'search' | 'findings'
   readonly children: ReactNode
 }
 
@@ -70,13 +72,7 @@ function Header({ frame, current }: { frame: Frame; current: PageProps['current'
         <a className="brand" href={links.home}>
           <span lang="it">{frame.body}</span> <b>{words.serviceMaps}</b>
         </a>
-        <nav aria-label={words.mainNavigation} className="d-print-none">
-          <a
-            href={edition ? links.edition(edition.year) : links.home}
-            aria-current={current === 'services' ? 'page' : undefined}
-          >
-            {words.services}
-          </a>
+        <div className="tools d-print-none">
           {edition ? (
             <a href={links.search(edition.year)} aria-current={current === 'search' ? 'page' : undefined}>
               {words.search.button}
@@ -90,8 +86,12 @@ function Header({ frame, current }: { frame: Frame; current: PageProps['current'
           <a href={links.otherLanguage} hrefLang={other} lang={other}>
             {words.otherLanguage}
           </a>
-        </nav>
+        </div>
         {edition ? <span className="who">{words.edition(edition.year)}</span> : null}
+        <SiteMenu
+          frame={frame}
+          current={current === 'search' || current === 'findings' ? undefined : current}
+        />
       </div>
     </header>
   )
@@ -125,6 +125,7 @@ function Footer({ frame }: { frame: Frame }) {
             </p>
           </>
         ) : null}
+        <AboutLinks frame={frame} />
       </div>
     </footer>
   )

@@ -10,7 +10,8 @@ import { sendStored } from './http/stored-answer.ts'
 import type { CatalogueReader } from './portal/catalogue.ts'
 import type { Site } from './portal/frame.ts'
 import type { Visit } from './portal/visit.ts'
-import { type Route, routes } from './routes.ts'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
 
 /** All packings of both languages of an edition of 80 maps take some 12 MB. */
 const shelfCapacity = 64 * 1024 * 1024

@@ -1,0 +1,55 @@
+import type { Language } from './language.ts'
+
+/** Pages that the menu at the head and the list at the foot of every page lead to. */
+export type MenuPage =
+  | 'services'
+  | 'toWhom'
+  | 'how'
+  | 'who'
+  | 'organisations'
+  | 'method'
+  | 'glossary'
+  | 'quality'
+  | 'accessibility'
+  | 'legal'
+
+export interface MenuWords {
+  readonly menu: string
+  readonly about: string
+  readonly pages: Readonly<Record<MenuPage, string>>
+}
+
+export const menuWords: Readonly<Record<Language, MenuWords>> = {
+  it: {
+    menu: 'Menu',
+    about: 'Su questo sito',
+    pages: {
+      services: 'Servizi',
+      toWhom: 'A chi',
+      how: 'Come',
+      who: 'Chi',
+      organisations: 'Organizzazioni',
+      method: 'Metodo',
+      glossary: 'Glossario',
+      quality: 'Qualità dei dati',
+      accessibility: 'Accessibilità',
+      legal: 'Note legali',
+    },
+  },
+  en: {
+    menu: 'Menu',
+    about: 'About this site',
+    pages: {
+      services: 'Services',
+      toWhom: 'To whom',
+      how: 'How',
+      who: 'Who',
+      organisations: 'Organisations',
+      method: 'Method',
+      glossary: 'Glossary',
+      quality: 'Data quality',
+      accessibility: 'Accessibility',
+      legal: 'Legal notes',
+    },
+  },
+}
