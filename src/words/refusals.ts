@@ -1,6 +1,8 @@
+import type { CampaignRefusal } from '../domain/campaign/campaign-refusal.ts'
 import type { PlacedProblem } from '../domain/interchange/problem.ts'
 import type { PeopleRefusal } from '../domain/people/people-refusal.ts'
 import type { Refusal, UsageProblem } from '../domain/refusal.ts'
+import { campaignRefusal, isCampaignRefusal } from './campaign-refusals.ts'
 import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
 import { formatDate, formatNumber } from './number.ts'
@@ -10,11 +12,12 @@ import { unreadableReason } from './unreadable.ts'
 
 /** The sentence for a refusal: what is wrong, where, what to do. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
+  if (isCampaignRefusal(refusal)) return campaignRefusal(refusal, language)
   if (isPeopleRefusal(refusal)) return peopleRefusal(refusal, language)
   return language === 'it' ? italian(refusal) : english(refusal)
 }
 
-type Other = Exclude<Refusal, PeopleRefusal>
+type Other = Exclude<Refusal, PeopleRefusal | CampaignRefusal>
 
 function italian(refusal: Other): string {
   switch (refusal.kind) {

@@ -19,7 +19,8 @@ export interface CampaignTablesTable {
 export interface CampaignRowsTable {
   readonly body: number
   readonly year: number
-  readonly row: Generated<number>
+  /** From 1 within the campaign. */
+  readonly row: number
   readonly service: number
   readonly section: SeriesSection
   readonly position: number

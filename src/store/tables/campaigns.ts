@@ -1,5 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { DraftProgress } from '../../domain/campaign/draft-map.ts'
 import type { MapState } from '../../domain/campaign/map-state.ts'
+import type { Severity } from '../../domain/diagnostic.ts'
 import type { Gap } from '../../domain/edition.ts'
 import type { Role } from '../../domain/permission/role.ts'
 
@@ -36,6 +38,10 @@ export interface CampaignMapsTable {
   readonly version: Generated<number>
   /** By role: number of the history entry up to which it has seen the map. */
   readonly seen: JSONColumnType<Partial<Record<Role, number>>>
+  /** As of the last write, so that the board need not read every cell. */
+  readonly progress: JSONColumnType<DraftProgress>
+  /** What the checks left open, by severity, as of the last write. */
+  readonly findings: JSONColumnType<Readonly<Record<Severity, number>>>
   readonly moved_by: string | null
   readonly moved_at: Date | null
   /** What was said with the last move. */

@@ -1,0 +1,45 @@
+import type { Section } from '../import/known.ts'
+import type { MapMove, MapState } from './map-state.ts'
+
+/** Why a map may not be handed in. */
+export type Obstacle =
+  /** A row without a figure of the year, of a table that does not say why. */
+  | { readonly kind: 'not-entered'; readonly section: Section; readonly rows: readonly string[] }
+  /** An error that is neither mended nor explained; `fingerprint` names the finding. */
+  | {
+      readonly kind: 'error-open'
+      readonly rule: string
+      readonly rows: readonly string[]
+      readonly fingerprint: string
+    }
+  /** An earlier year was changed without a reason. */
+  | {
+      readonly kind: 'restated-without-reason'
+      readonly row: string
+      readonly date: string
+    }
+
+/** A request about the year's collection that cannot be met. */
+export type CampaignRefusal =
+  /** No collection of that year is open. */
+  | { readonly kind: 'campaign-not-open'; readonly year: number }
+  /** The year is open or published already, or another year is still open. */
+  | { readonly kind: 'campaign-exists'; readonly year: number }
+  /** Only the year after the last edition can be opened. */
+  | { readonly kind: 'campaign-wrong-year'; readonly year: number; readonly expected: number | null }
+  | { readonly kind: 'map-not-found'; readonly year: number; readonly map: string }
+  | { readonly kind: 'wrong-state'; readonly state: MapState; readonly move: MapMove }
+  /** Somebody wrote after the version that the person had seen. */
+  | { readonly kind: 'map-changed'; readonly map: string }
+  | { readonly kind: 'deadline-passed'; readonly deadline: string }
+  | { readonly kind: 'not-complete'; readonly map: string; readonly obstacles: readonly Obstacle[] }
+  | { readonly kind: 'too-many-changes'; readonly count: number; readonly limit: number }
+  /** A move or change that must say why does not. */
+  | { readonly kind: 'reason-missing' }
+  | { readonly kind: 'bad-date'; readonly date: string }
+  | { readonly kind: 'comment-not-found'; readonly comment: number }
+  | { readonly kind: 'person-not-found'; readonly person: number }
+  /** Another map of the year has that name or address. */
+  | { readonly kind: 'name-taken'; readonly name: string }
+  /** Maps that are not accepted yet. */
+  | { readonly kind: 'not-all-accepted'; readonly maps: readonly string[] }

@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { DraftText, DraftTexts } from '../../../domain/campaign/draft-map.ts'
+import type { DraftHead, StoredDraft, StoredRow, StoredTable } from '../../../domain/campaign/stored-draft.ts'
+import { textSections } from '../../../domain/campaign/text-section.ts'
+import type { BodyTransaction } from '../../store.ts'
+import { groups } from '../groups.ts'
+import { type CellRow, cellFrom } from './cell-row.ts'
+import { loadHeads } from './load-heads.ts'
+
+/**
+ * Maps of a collection, whole, in their order; all of them where `services` is null.
+ *
+ * Plain scans put together here, as for an edition: see `loadEdition`.
+ */
+export async function loadDrafts(
+  db: BodyTransaction,
+  year: number,
+  services: readonly number[] | null = null,
+): Promise<StoredDraft[]> {
+  const heads = await loadHeads(db, year, services)
+  return withContents(db, year, heads, services)
+}
+
+/** Heads with their tables and texts. */
+export async function withContents(
+  db: BodyTransaction,
+  year: number,
+  heads: readonly DraftHead[],
+  services: readonly number[] | null,
+): Promise<StoredDraft[]> {
+  if (services?.length === 0) return []
+  const only = services === null ? sql`true` : sql`service in (${sql.join([...services])})`
+  const rows = groups(await loadRows(db, year, only), row => `${row.service} ${row.section}`)
+  const tables = await db
+    .selectFrom('campaign_tables')
+    .where('year', '=', year)
+    .$if(services !== null, query => query.where('service', 'in', services ?? []))
+    .select(['service', 'section', 'footnotes', 'statement'])
+    .execute()
+  const tableOf = new Map(
+    tables.map(({ service, section, footnotes, statement }): [string, StoredTable] => [
+      `${service} ${section}`,
+      { footnotes, statement, rows: (rows.get(`${service} ${section}`) ?? []).map(rowFrom) },
+    ]),
+  )
+  const texts = groups(await loadTexts(db, year, services), text => text.service)
+  return heads.map(head => ({
+    ...head,
+    tables: {
+      output: tableOf.get(`${head.service} output`) ?? null,
+      served: tableOf.get(`${head.service} served`) ?? null,
+    },
+    texts: textsFrom(texts.get(head.service) ?? []),
+  }))
+}
+
+interface RowOfTable extends Omit<StoredRow, 'cells'> {
+  readonly service: number
+  readonly section: string
+  readonly cells: Readonly<Record<string, CellRow>> | null
+}
+
+async function loadRows(
+  db: BodyTransaction,
+  year: number,
+  only: ReturnType<typeof sql>,
+): Promise<readonly RowOfTable[]> {
+  const { rows } = await sql<RowOfTable>`
+    select r.service, r.section, r."row", r.series, r.label, r.unit, r.part_of as "partOf", r.figure, c.cells
+    from campaign_rows r left join (
+      select "row", json_object_agg(reference_date, json_build_object('raw', raw, 'value', value,
+        'status', status, 'note', note, 'unit', unit, 'footnotes', footnotes, 'parts', parts,
+        'reason_code', reason_code, 'reason_text', reason_text, 'carried', carried, 'version', version,
+        'written_by', written_by, 'written_at', written_at)) as cells
+      from campaign_cells
+      where year = ${year} and "row" in (select "row" from campaign_rows where year = ${year} and ${only})
+      group by "row") c on c."row" = r."row"
+    where r.year = ${year} and ${only}
+    order by r.service, r.section, r.position`.execute(db)
+  return rows
+}
+
+function rowFrom({ service: _service, section: _section, cells, ...row }: RowOfTable): StoredRow {
+  const entries = Object.entries(cells ?? {}).map(([date, cell]) => [date, cellFrom(cell)] as const)
+  return { ...row, cells: Object.fromEntries(entries) }
+}
+
+async function loadTexts(db: BodyTransaction, year: number, services: readonly number[] | null) {
+  return db
+    .selectFrom('campaign_texts')
+    .where('year', '=', year)
+    .$if(services !== null, query => query.where('service', 'in', services ?? []))
+    .select(['service', 'section', 'value', 'version', 'last_year as lastYear'])
+    .execute()
+}
+
+const untouched = { value: null, version: 0, lastYear: null }
+
+function textsFrom(rows: Awaited<ReturnType<typeof loadTexts>>): DraftTexts {
+  const known = new Map(rows.map(({ service: _service, section, ...text }) => [section, text]))
+  // The columns hold what `readTextValue` or an edition gave for that very section.
+  return Object.fromEntries(
+    textSections.map(section => [section, (known.get(section) ?? untouched) as DraftText]),
+  ) as unknown as DraftTexts
+}
