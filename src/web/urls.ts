@@ -10,6 +10,10 @@ export const dataFormats = ['json', 'csv'] as const satisfies readonly DataForma
 export type SeriesFormat = DataFormat | 'svg'
 export const seriesFormats = ['json', 'csv', 'svg'] as const satisfies readonly SeriesFormat[]
 
+/** What a difference of two editions can be had as, besides its page. */
+export type DifferenceFormat = 'json' | 'docx'
+export const differenceFormats = ['json', 'docx'] as const satisfies readonly DifferenceFormat[]
+
 /** How addresses name the tables of a map. */
 const sectionNames = { output: 'output', served: 'utenti' } as const
 
@@ -49,6 +53,12 @@ export type PersonDeed = 'ruolo' | 'fine-ruolo' | 'sostituto' | 'nuovo-link' | '
 export const urls = {
   home: (language: Language) => (language === 'it' ? '/' : '/en'),
   edition: (language: Language, year: number) => `${prefix(language)}/${year}`,
+  /** What changed since the edition before, whichever that is. */
+  differences: (language: Language, year: number, format: 'json' | null = null) =>
+    `${prefix(language)}/${year}/differenze${format === null ? '' : `.${format}`}`,
+  /** What changed between two editions. */
+  difference: (language: Language, later: number, earlier: number, format: DifferenceFormat | null) =>
+    `${prefix(language)}/${later}/differenze/${earlier}${format === null ? '' : `.${format}`}`,
   service: (language: Language, year: number, slug: string) =>
     `${prefix(language)}/${year}/servizi/${encodeURIComponent(slug)}`,
   series: (language: Language, year: number, service: string, section: SeriesSection, slug: string) =>
@@ -124,7 +134,7 @@ export const urls = {
   status: () => '/status',
   /** The programming interface, in its version; and the page that tells people of it. */
   api: () => '/api/v1',
-  apiDocument: (format: 'json' | 'yaml') => `/api/v1/openapi.${format}`,
+  apiDocument: () => '/api/v1/openapi.json',
   apiPage: (language: Language) => `${prefix(language)}/api`,
   asset: (builtName: string) => `/assets/${builtName}`,
 }
@@ -133,6 +143,9 @@ export const urls = {
 export const patterns = {
   home: (language: Language) => (language === 'it' ? '/' : '/en'),
   edition: (language: Language) => `${prefix(language)}/:edition`,
+  differences: (language: Language, format: 'json' | null) =>
+    `${prefix(language)}/:edition/differenze${format === null ? '' : `.${format}`}`,
+  difference: (language: Language) => `${prefix(language)}/:edition/differenze/:earlier`,
   service: (language: Language) => `${prefix(language)}/:edition/servizi/:service`,
   series: (language: Language, section: SeriesSection) =>
     `${prefix(language)}/:edition/servizi/:service/${sectionNames[section]}/:series`,

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { urls } from '../urls.ts'
 import type { Answer, DocumentAnswer, Problem } from './answer.ts'
 import { html, problemJson, svg } from './answer.ts'
 import { openDataHeaders, pictureHeaders } from './headers.ts'
@@ -52,7 +53,7 @@ export function readsPages(request: FastifyRequest): boolean {
 
 function wantsData(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? ''
-  if (/\.(json|csv)$/.test(path)) return true
+  if (/\.(json|csv)$/.test(path) || path.startsWith(urls.api())) return true
   const accept = request.headers.accept ?? ''
   return /\bjson\b/.test(accept) && !/text\/html/.test(accept)
 }
