@@ -1,6 +1,7 @@
 import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
 import { atlasRoutes } from './atlas-routes.ts'
+import { differenceRoutes } from './difference-routes.ts'
 import { editionDocuments, serviceDocuments } from './documents/document-format.ts'
 import { exploreRoutes } from './explore-routes.ts'
 import { editionDocument, serviceDocument } from './portal/documents.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
 function pagesIn(language: Language): Route[] {
   return [
     ...atlasRoutes(language),
+    ...differenceRoutes(language),
     ...exploreRoutes(language),
     { pattern: patterns.feed(language), language, stored: true, answer: visit => feed(visit) },
     { pattern: patterns.home(language), language, stored: true, answer: visit => home(visit) },

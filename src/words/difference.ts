@@ -29,6 +29,17 @@ interface DifferenceReportWords {
   readonly blank: string
 }
 
+interface DifferencePageWords {
+  description(body: string, from: number, to: number): string
+  readonly download: string
+  readonly compareWith: string
+  readonly otherEditions: string
+  nothingBefore(year: number): string
+  readonly nothingBeforeText: string
+  /** Leads here from the pages of an edition. */
+  sinceEdition(year: number): string
+}
+
 /** What comparing two editions says. */
 interface DifferenceWords {
   readonly summary: string
@@ -42,6 +53,8 @@ interface DifferenceWords {
   rewritten(count: string): string
   /** Of a report of differences, as page and document. */
   readonly report: DifferenceReportWords
+  /** Around the report on its page. */
+  readonly page: DifferencePageWords
   /** Title and heads of the ledger that stands at the end of the document. */
   readonly ledger: { readonly title: string; readonly heads: readonly string[]; readonly intro: string }
 }
@@ -95,6 +108,17 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
       figuresTitle: 'Cifre nuove',
       figuresHeads: ['Tabella', 'Riga', 'Data', 'Cifra'],
       blank: '(in bianco)',
+    },
+    page: {
+      description: (body, from, to) =>
+        `${body}: servizi, righe, testi e cifre che cambiano tra le mappe dei servizi del ${from} e quelle del ${to}.`,
+      download: 'Scarica queste differenze',
+      compareWith: 'Confronta con un’altra edizione',
+      otherEditions: 'Altre edizioni',
+      nothingBefore: year => `Prima del ${year} non c’è un’edizione con cui confrontare`,
+      nothingBeforeText:
+        'Questa è l’edizione più vecchia tra quelle pubblicate qui. Le differenze si vedono dall’edizione successiva in poi.',
+      sinceEdition: year => `Che cosa cambia rispetto all’edizione ${year}`,
     },
     ledger: {
       title: 'Allegato: rettifiche',
@@ -151,6 +175,17 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
       figuresTitle: 'New figures',
       figuresHeads: ['Table', 'Row', 'Date', 'Figure'],
       blank: '(blank)',
+    },
+    page: {
+      description: (body, from, to) =>
+        `${body}: services, rows, texts and figures that change between the service maps of ${from} and those of ${to}.`,
+      download: 'Download these differences',
+      compareWith: 'Compare with another edition',
+      otherEditions: 'Other editions',
+      nothingBefore: year => `There is no edition before ${year} to compare with`,
+      nothingBeforeText:
+        'This is the oldest edition published here. Differences can be seen from the next edition on.',
+      sinceEdition: year => `What changes since the ${year} edition`,
     },
     ledger: {
       title: 'Annex: restatements',

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { editionAddresses, mapAddresses } from '../../store/queries/edition-addresses.ts'
 import { editionMapsText } from '../../store/queries/edition-maps.ts'
 import type { PublishedEdition } from '../../store/queries/published-editions.ts'
 import { servicePage } from '../../store/queries/service-page.ts'
@@ -23,7 +24,13 @@ export interface Desk {
 /** A person is soon shown that the work goes on; a program waits, since it could not read a page. */
 const patience = { person: 1200, program: 60_000 }
 
-interface Wanted {
+/** An edition, and the one it is compared with where that is asked for. */
+interface SourceAsked extends Found {
+  readonly before?: PublishedEdition
+}
+
+/** A document that is wanted. */
+export interface Wanted {
   /** Address of the document, and of the page it is a document of, in the reader's language. */
   readonly here: string
   readonly back: string
@@ -32,6 +39,8 @@ interface Wanted {
   readonly fileName: string
   readonly format: DocumentFormat
   readonly part: DocumentPart
+  /** What it is sent with besides the headers of every answer. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** A whole edition as a document. */
@@ -81,7 +90,13 @@ export async function serviceDocument(
   })
 }
 
-async function handOut(visit: Visit, desk: Desk, found: Found, wanted: Wanted): Promise<DocumentAnswer> {
+/** Hands a document out: at once, after a page that says it is being prepared, or a problem. */
+export async function handOut(
+  visit: Visit,
+  desk: Desk,
+  found: SourceAsked,
+  wanted: Wanted,
+): Promise<DocumentAnswer> {
   const words = downloadWords[visit.address.language]
   const state = await desk.documents.ask({
     ...wanted,
@@ -108,20 +123,31 @@ function problem(status: number, title: string, text: string): DocumentAnswer {
   return { kind: 'problem', problem: { status, title, text, similar: [] } }
 }
 
-/** The edition with the one of the year before, loaded when the publishing process first needs them. */
-function sourceOf({ store, catalogue }: Visit, { body, edition }: Found): PublishedSource {
-  const earlier = catalogue.editions.find(each => each.year < edition.year) ?? null
+/** The edition with one of before, else the newest of before, loaded when the publishing process first needs them. */
+export function sourceOf(
+  { site, store, catalogue }: Omit<Visit, 'address'>,
+  { body, edition, before }: SourceAsked,
+): PublishedSource {
+  const earlier = before ?? catalogue.editions.find(each => each.year < edition.year) ?? null
   const text = async (each: PublishedEdition): Promise<EditionText> => ({
     head: editionHead(body, each),
     maps: await store.inBody(body.id, db => editionMapsText(db, each.id)),
   })
-  const { revision, reason, resolution } = edition
+  const { revision, reason, resolution, issued, modified } = edition
   return {
     key: `${body.id} ${edition.id}.${edition.seal} ${earlier?.id ?? ''}`,
     load: async () => ({
       edition: await text(edition),
       before: earlier ? await text(earlier) : null,
       seal: { revision, reason, resolution },
+      publication: {
+        addresses: mapAddresses(await store.inBody(body.id, db => editionAddresses(db, edition.id))),
+        site: site.url,
+        revision,
+        issued,
+        modified,
+        contact: site.contact ?? null,
+      },
     }),
   }
 }
