@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { ControllerSessions } from '../identity/controller-session.ts'
 import type { Store } from '../store/store.ts'
+import { addApi } from './api/add-api.ts'
 import type { Assets } from './assets.ts'
 import { openDocumentDesk } from './documents/document-desk.ts'
 import { publishingProcess } from './documents/publishing-process.ts'
@@ -13,6 +14,7 @@ import { addStatus } from './http/status-route.ts'
 import { addPages, type SendProblem } from './page-routes.ts'
 import { type Catalogue, openCatalogue } from './portal/catalogue.ts'
 import { problemPage } from './portal/visit.ts'
+import { urls } from './urls.ts'
 import { addWorkspace } from './workspace/add-workspace.ts'
 
 export interface ServerParts {
@@ -20,11 +22,18 @@ export interface ServerParts {
   readonly assets: Assets
   /** Public address, without a slash at the end. */
   readonly url: string
+  /** Mail address of the office that answers for the data; absent where none is set. */
+  readonly contact?: string
   /** Who may see the findings. */
   readonly sessions: ControllerSessions
+  /** Requests a minute that one address may make to the programming interface. */
+  readonly apiLimit?: number
   /** Told of every error that is our fault. */
   readonly onFault: (error: unknown) => void
 }
+
+/** Enough to read a whole edition service by service; nobody's script can keep others waiting. */
+const usualApiLimit = 600
 
 /** A query of 10,000 characters, each written as twelve in an address, is still answered. */
 const longestHead = 160 * 1024
@@ -58,6 +67,11 @@ export function createServer(parts: ServerParts): FastifyInstance {
   app.addHook('onClose', async () => documents.close())
   addPages(app, { ...pageParts, documents })
   app.register(async workspace => addWorkspace(workspace, { ...pageParts, sessions: parts.sessions }))
+  const { store, onFault } = parts
+  const limit = parts.apiLimit ?? usualApiLimit
+  app.register(api => addApi(api, { store, catalogue, site: parts.url, headers, limit, onFault }), {
+    prefix: urls.api(),
+  })
   app.register(async others => {
     others.addHook('onRequest', async (_request, reply) => {
       reply.headers(headers)
