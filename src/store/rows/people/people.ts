@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import type { BodyTransaction } from '../../store.ts'
 import type { PeopleTable } from '../../tables/people.ts'
 
@@ -62,12 +62,9 @@ export async function insertPerson(
   return id
 }
 
-type Change = Partial<
-  Pick<
-    PeopleTable,
-    'name' | 'password' | 'totp_secret' | 'totp_since' | 'failures' | 'locked_until' | 'ended_at'
-  >
-> & { readonly totp_step?: number; readonly recovery_codes?: readonly string[] }
+type Change = Omit<Updateable<PeopleTable>, 'body' | 'recovery_codes'> & {
+  readonly recovery_codes?: readonly string[]
+}
 
 export async function changePerson(db: BodyTransaction, id: number, change: Change): Promise<void> {
   const { recovery_codes, ...others } = change
@@ -82,4 +79,28 @@ export async function changePerson(db: BodyTransaction, id: number, change: Chan
 /** The hashes hold letters and figures only. */
 function textArray(texts: readonly string[]): string {
   return `{${texts.join(',')}}`
+}
+
+/** A person as lists show one. */
+export interface StoredAccount {
+  readonly id: number
+  readonly name: string
+  readonly email: string
+  /** Whether the invitation was accepted. */
+  readonly joined: boolean
+  readonly secondFactor: boolean
+  readonly lockedUntil: Date | null
+  readonly endedAt: Date | null
+  /** When the person was last seen in a session that is still there. */
+  readonly seen: Date | null
+}
+
+/** Everybody, by name. */
+export async function listAccounts(db: BodyTransaction): Promise<readonly StoredAccount[]> {
+  const { rows } = await sql<StoredAccount>`
+    select p.id, p.name, p.email, p.password is not null as joined, p.totp_since is not null as "secondFactor",
+      p.locked_until as "lockedUntil", p.ended_at as "endedAt",
+      (select max(s.seen_at) from sessions s where s.body = p.body and s.person = p.id) as seen
+    from people p order by p.name collate "und-x-icu", p.id`.execute(db)
+  return rows
 }
