@@ -34,6 +34,8 @@ const rooms = {
       'csv-stringify',
       'docx',
       'fflate',
+      'hyparquet-writer',
+      'n3',
       'write-excel-file',
     ],
     node: true,
@@ -43,7 +45,7 @@ const rooms = {
   web: {
     floor: 3,
     rooms: [...everythingBelow, 'ui'],
-    packages: ['fastify', 'nodemailer', 'react', 'react-dom', 'zod'],
+    packages: ['fastify', 'negotiator', 'nodemailer', 'react', 'react-dom', 'zod'],
     node: true,
   },
 }

@@ -11,14 +11,19 @@ process.stdout.on('error', outputFailed)
 process.stderr.on('error', outputFailed)
 process.on('uncaughtException', fault)
 
-const { ATLANTE_DATA, DATABASE_URL } = process.env
+const { ATLANTE_DATA, DATABASE_URL, ATLANTE_URL, ATLANTE_CONTACT } = process.env
 
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
   {
     stdout: process.stdout,
     stderr: process.stderr,
-    settings: { dataDirectory: ATLANTE_DATA || '.atlante', databaseUrl: DATABASE_URL || null },
+    settings: {
+      dataDirectory: ATLANTE_DATA || '.atlante',
+      databaseUrl: DATABASE_URL || null,
+      ...(ATLANTE_URL ? { publicUrl: ATLANTE_URL.replace(/\/+$/, '') } : {}),
+      ...(ATLANTE_CONTACT ? { contact: ATLANTE_CONTACT } : {}),
+    },
     readFile,
     writeFile,
   },

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { editionOf, figureOf, mapOf, tableOf } from '../../tests/documents/edition-of.ts'
 import type { Edition } from '../domain/edition.ts'
 import { parseEdition } from '../domain/interchange/parse-edition.ts'
+import { firstAddresses } from '../domain/map-addresses.ts'
 import { readDocument } from '../ingest/read-document.ts'
 import { csvOf } from './csv.ts'
 import { docxOf } from './docx/docx.ts'
-import { flatRows } from './flat-rows.ts'
+import { editionRows } from './flat-rows.ts'
 import { interchangeJson } from './interchange-json.ts'
 import { Typesetter } from './pdf/typesetter.ts'
 import { editionReport } from './report/edition-report.ts'
@@ -69,7 +70,7 @@ test.each(texts)('%s is written in a workbook, and comes back', async (name, tex
 
 test.each(texts)('%s is no formula in a CSV, and is whole in text and JSON', (_, text) => {
   const edition = withTexts(text)
-  expect(csvOf(edition.services.flatMap(flatRows))).not.toMatch(/(?:^|;|\n)"?[=+@\t]/)
+  expect(csvOf(editionRows(edition.services, firstAddresses(edition)))).not.toMatch(/(?:^|;|\n)"?[=+@\t]/)
   expect(writeText(edition)).toContain('RESPONSABILE')
   const again = parseEdition(interchangeJson(edition))
   if (again.ok) expect(again.value.services[0]?.manager).toBe(text)

@@ -51,11 +51,13 @@ const map: ServiceMap = {
 }
 
 test('every cell is a line that a spreadsheet reads and does not run', () => {
-  expect(csvOf(flatRows(map)).split('\r\n')).toEqual([
-    '\ufeffservizio;sezione;serie;unità;data;valore;stato;nota;come scritto',
-    `ANAGRAFE;output;"'=1+1 ""carte""; d'identità*";count;2023-12-31;1858,5;rilevato;elettroniche;1858.5`,
-    `ANAGRAFE;output;"'=1+1 ""carte""; d'identità*";d;2024-12-31;-12,6;rilevato;"gg ritardo; elettroniche; in anticipo";'-12.6`,
-    "ANAGRAFE;utenti seguiti;tutti;count;2024-12-31;;testo;;'-tutti",
+  expect(
+    csvOf(flatRows(map, { slug: 'anagrafe', output: ['carte'], served: ['tutti'] })).split('\r\n'),
+  ).toEqual([
+    '\ufeffservizio;sezione;serie;unità;data;valore;stato;nota;come scritto;stato SDMX;parte di;indirizzo',
+    `ANAGRAFE;output;"'=1+1 ""carte""; d'identità*";count;2023-12-31;1858,5;rilevato;elettroniche;1858.5;A;;anagrafe/output/carte`,
+    `ANAGRAFE;output;"'=1+1 ""carte""; d'identità*";d;2024-12-31;-12,6;rilevato;"gg ritardo; elettroniche; in anticipo";'-12.6;A;;anagrafe/output/carte`,
+    "ANAGRAFE;utenti seguiti;tutti;count;2024-12-31;;testo;;'-tutti;O;;anagrafe/utenti/tutti",
     '',
   ])
 })

@@ -1,8 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { sectionWords, statusWords } from '../domain/flat-workbook.ts'
+import type { DataColumn } from '../words/open-data.ts'
 import type { FlatRow } from './flat-rows.ts'
+import { statusCodes } from './open-data/statuses.ts'
 
-const columns = [
+/** The columns in their order, by the name that heads them. New ones are added at the end. */
+export const csvColumns = [
   { key: 'service', header: 'servizio' },
   { key: 'section', header: 'sezione' },
   { key: 'series', header: 'serie' },
@@ -12,7 +15,10 @@ const columns = [
   { key: 'status', header: 'stato' },
   { key: 'note', header: 'nota' },
   { key: 'raw', header: 'come scritto' },
-]
+  { key: 'statusCode', header: 'stato SDMX' },
+  { key: 'partOf', header: 'parte di' },
+  { key: 'address', header: 'indirizzo' },
+] as const satisfies readonly { readonly key: DataColumn; readonly header: string }[]
 
 /**
  * Rows as a spreadsheet in Italian opens them by a double click: UTF-8 with its mark, semicolons, decimal commas,
@@ -20,10 +26,15 @@ const columns = [
  */
 export function csvOf(rows: readonly FlatRow[]): string {
   return stringify(
-    rows.map(row => ({ ...row, section: sectionWords[row.section], status: statusWords[row.status] })),
+    rows.map(row => ({
+      ...row,
+      section: sectionWords[row.section],
+      status: statusWords[row.status],
+      statusCode: statusCodes[row.status],
+    })),
     {
       header: true,
-      columns,
+      columns: [...csvColumns],
       delimiter: ';',
       bom: true,
       record_delimiter: 'windows',

@@ -1,6 +1,9 @@
 import type { Edition } from '../domain/edition.ts'
+import type { MapAddresses } from '../domain/map-addresses.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { editionAddresses, mapAddresses } from '../store/queries/edition-addresses.ts'
+import { publishedEditions } from '../store/queries/published-editions.ts'
 import { type EditionSeal, loadEditionSeal } from '../store/rows/edition-seals.ts'
 import { loadEdition } from '../store/rows/load-edition.ts'
 import type { Store } from '../store/store.ts'
@@ -20,6 +23,11 @@ export interface KeptEdition {
   readonly id: number
   readonly revision: number
   readonly seal: EditionSeal | null
+  /** Of its maps, in their order. */
+  readonly addresses: readonly MapAddresses[]
+  /** ISO dates: when its year was first published, and when this revision was. */
+  readonly issued: string
+  readonly modified: string
 }
 
 /** Loads the newest revision of a year. Of several bodies, the first by name that has the year. */
@@ -36,6 +44,7 @@ export async function loadYear(store: Store, year: number): Promise<Result<Loade
       const current = editions.findLast(edition => edition.year === year)
       if (!current) return null
       const before = editions.findLast(edition => edition.year < year)
+      const published = (await publishedEditions(db)).find(({ id }) => id === current.id)
       return {
         edition: (await loadEdition(db, current.id)).edition,
         before: before ? (await loadEdition(db, before.id)).edition : null,
@@ -44,6 +53,9 @@ export async function loadYear(store: Store, year: number): Promise<Result<Loade
           id: current.id,
           revision: current.revision,
           seal: await loadEditionSeal(db, current.id),
+          addresses: mapAddresses(await editionAddresses(db, current.id)),
+          issued: published?.issued ?? `${year}-12-31`,
+          modified: published?.modified ?? `${year}-12-31`,
         },
       }
     })

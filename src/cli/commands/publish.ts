@@ -1,17 +1,18 @@
 import { editionDifference } from '../../analysis/edition-difference/edition-difference.ts'
 import type { Edition } from '../../domain/edition.ts'
+import { firstAddresses } from '../../domain/map-addresses.ts'
 import { readReferenceDate } from '../../domain/reference-date.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { Resolution } from '../../domain/resolution.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { publishFolder } from '../../publish/folder/publish-folder.ts'
-import { type FormatName, formatNames } from '../../publish/formats.ts'
+import { type PublishOptions, publishFolder } from '../../publish/folder/publish-folder.ts'
+import { type FormatName, formatGroups, formatNames } from '../../publish/formats.ts'
 import { typesettingProcess } from '../../publish/pdf/typesetting-process.ts'
 import type { Chapter } from '../../publish/report/report.ts'
 import { restatementAnnex } from '../../publish/report/restatement-annex.ts'
 import { type Manifest, manifestText, sha256 } from '../../publish/seal/manifest.ts'
 import { openStore } from '../../store/open-store.ts'
-import type { KeptEdition } from '../../usecases/load-edition.ts'
+import type { KeptEdition, LoadedEdition } from '../../usecases/load-edition.ts'
 import { sealEdition, sealRefusal } from '../../usecases/seal-edition.ts'
 import { publishWords } from '../../words/publish.ts'
 import { parseArguments } from '../arguments.ts'
@@ -24,7 +25,7 @@ import { userName } from '../user-name.ts'
 export const publish: Command = {
   name: 'publish',
   summary: { it: publishWords.it.publishSummary, en: publishWords.en.publishSummary },
-  usage: `publish FILE|--edition YYYY --out DIR [--only ${formatNames.join(',')}] [--archive] [--previous FILE] [--resolution "N. del GG/MM/AAAA"] [--reason "..."] [--profile FILE]`,
+  usage: `publish FILE|--edition YYYY --out DIR [--only ${[...formatNames, ...Object.keys(formatGroups)].join(',')}] [--archive] [--previous FILE] [--resolution "N. del GG/MM/AAAA"] [--reason "..."] [--profile FILE]`,
   async run(args, io) {
     const parsed = parseArguments(
       publish,
@@ -77,6 +78,7 @@ export const publish: Command = {
         revision: kept?.revision ?? null,
         annexes: annexesOf(previous.value, source.value.edition),
         typesetting,
+        publication: publicationOf(source.value, resolution.value, io.settings),
         progress: file => io.stderr.write(`${words.file(file)}\n`),
       })
       if (!published.ok) return published
@@ -89,6 +91,25 @@ export const publish: Command = {
       typesetting.close()
     }
   },
+}
+
+/** Where the portal answers unless told otherwise. */
+const ownAddress = 'http://127.0.0.1:3000'
+
+/** What the open data say of the edition: as the store knows it, or as if it were the first one kept. */
+function publicationOf(
+  { edition, kept }: LoadedEdition,
+  resolution: Resolution | null,
+  { publicUrl, contact }: CommandIo['settings'],
+): PublishOptions['publication'] {
+  const date = resolution?.date ?? `${edition.year}-12-31`
+  return {
+    addresses: kept?.addresses ?? firstAddresses(edition),
+    site: publicUrl ?? ownAddress,
+    issued: kept?.issued ?? date,
+    modified: kept?.modified ?? date,
+    contact: contact ?? null,
+  }
 }
 
 /** What was published is kept with the edition, so that its pages and documents say so from then on. */
@@ -120,9 +141,11 @@ const refuse = (problem: 'missing-argument' | 'bad-value', word: string) =>
 function formatsOf(only: string | undefined): Result<readonly FormatName[], Refusal> {
   if (only === undefined) return ok(formatNames)
   const asked = only.split(',').map(name => name.trim())
-  const unknown = asked.find(name => !formatNames.some(known => known === name))
+  const groups: Readonly<Record<string, readonly string[]>> = { ...formatGroups }
+  const names = asked.flatMap((name): readonly string[] => groups[name] ?? [name])
+  const unknown = names.find(name => !formatNames.some(known => known === name))
   return unknown === undefined
-    ? ok(formatNames.filter(name => asked.includes(name)))
+    ? ok(formatNames.filter(name => names.includes(name)))
     : refuse('bad-value', unknown)
 }
 

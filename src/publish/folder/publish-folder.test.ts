@@ -38,6 +38,13 @@ const options: PublishOptions = {
   reason: null,
   annexes: [],
   typesetting: broken,
+  publication: {
+    addresses: [],
+    site: 'https://mappe.example.it',
+    issued: '2025-05-12',
+    modified: '2025-05-12',
+    contact: null,
+  },
   progress: () => undefined,
 }
 const approved = { ...options, resolution: { number: 'n. 41', date: '2025-05-12' } }

@@ -4,6 +4,8 @@ import type { Refusal } from '../../domain/refusal.ts'
 import type { Resolution } from '../../domain/resolution.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type FormatName, fileNameOf, formats } from '../formats.ts'
+import { type WrittenFile, writtenFile } from '../open-data/catalogue/written-file.ts'
+import type { Publication } from '../open-data/publication.ts'
 import type { PdfStandard } from '../pdf/typesetter.ts'
 import type { TypesettingProcess } from '../pdf/typesetting-process.ts'
 import { editionReport } from '../report/edition-report.ts'
@@ -23,6 +25,8 @@ export interface PublishOptions {
   readonly revision: number | null
   readonly annexes: readonly Chapter[]
   readonly typesetting: TypesettingProcess
+  /** What its open data say of where and when it is published. */
+  readonly publication: Omit<Publication, 'edition' | 'revision'>
   /** Called as each file is ready. */
   progress(file: { readonly name: string; readonly bytes: number; readonly milliseconds: number }): void
 }
@@ -45,12 +49,15 @@ export async function publishFolder(
   if (!next.ok) return fail({ kind: 'revision-without-reason', path: folder, year: edition.year })
   const { seal, earlier } = next.value
   const report = editionReport(edition, seal, options.annexes)
+  const publication = { ...options.publication, edition, revision: seal.revision }
+  const written: WrittenFile[] = []
   const files: Record<string, Uint8Array> = {}
   for (const format of options.only) {
     const start = performance.now()
-    const bytes = await formats[format].write({ ...options, edition, report })
+    const bytes = await formats[format].write({ ...options, edition, report, publication, written })
     const name = fileNameOf(edition, format)
     files[name] = bytes
+    written.push(...writtenFile(format, name, bytes))
     options.progress({ name, bytes: bytes.byteLength, milliseconds: performance.now() - start })
   }
   const manifest = manifestOf(edition, seal, files, earlier)

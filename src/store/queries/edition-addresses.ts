@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { MapAddresses } from '../../domain/map-addresses.ts'
 import type { BodyTransaction } from '../store.ts'
 import type { SeriesSection } from '../tables/series.ts'
 
@@ -6,6 +7,15 @@ import type { SeriesSection } from '../tables/series.ts'
 export interface ServiceAddresses {
   readonly slug: string
   readonly series: readonly { readonly section: SeriesSection; readonly slug: string }[]
+}
+
+/** The addresses of maps by table, as the open data name their rows. */
+export function mapAddresses(services: readonly ServiceAddresses[]): readonly MapAddresses[] {
+  return services.map(({ slug, series }) => {
+    const of = (section: SeriesSection) =>
+      series.flatMap(each => (each.section === section ? [each.slug] : []))
+    return { slug, output: of('output'), served: of('served') }
+  })
 }
 
 /** Every service and series of an edition by address, in the order of the document. */

@@ -8,6 +8,8 @@ export interface PublishedEdition {
   readonly id: number
   readonly year: number
   readonly revision: number
+  /** Year of the edition before it; null for the oldest. */
+  readonly previous: number | null
   readonly title: string
   readonly attachment: string | null
   readonly office: string | null
@@ -19,15 +21,22 @@ export interface PublishedEdition {
   readonly manifest: string | null
   /** Number of the seal in force; 0 without one. */
   readonly seal: number
+  /** ISO dates: when the year was first published, and when this revision was. */
+  readonly issued: string
+  readonly modified: string
 }
 
 /** The published editions of the body, newest year first, each in its newest revision. */
 export async function publishedEditions(db: BodyTransaction): Promise<readonly PublishedEdition[]> {
   const answer = await sql<PublishedEdition>`
     select distinct on (e.year) e.id, e.year, e.revision, e.title, e.attachment, e.office,
+      (select max(p.year) from editions p
+        where p.body = e.body and p.state = 'published' and p.year < e.year) as previous,
       case when s.resolution_number is not null
         then json_build_object('number', s.resolution_number, 'date', s.resolution_date) end as resolution,
-      s.reason, s.manifest, coalesce(s.number, 0) as seal
+      s.reason, s.manifest, coalesce(s.number, 0) as seal,
+      to_char(min(e.created_at) over (partition by e.year) at time zone 'UTC', 'YYYY-MM-DD') as issued,
+      to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD') as modified
     from editions e
     left join lateral (
       select * from edition_seals x where x.body = e.body and x.edition = e.id

@@ -18,6 +18,7 @@ function slow() {
   const ends: { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }[] = []
   const process: PublishingProcess = {
     write: () => new Promise((resolve, reject) => ends.push({ resolve, reject })),
+    describe: () => Promise.reject(new Error('not asked')),
     close() {},
   }
   return { ends, process }

@@ -1,3 +1,4 @@
+import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
 import { createShelf } from '../http/shelf.ts'
 import { type StoredAnswer, storeAnswer } from '../http/stored-answer.ts'
 import { type DocumentFormat, type DocumentPart, documentFormats } from './document-format.ts'
@@ -13,6 +14,8 @@ export interface DocumentAsked {
   readonly format: DocumentFormat
   readonly source: PublishedSource
   readonly part: DocumentPart
+  /** What this document is sent with besides the headers of every answer. */
+  readonly headers?: Readonly<Record<string, string>>
   /** How long, in milliseconds, to wait for it. */
   readonly patience: number
 }
@@ -26,6 +29,8 @@ export type DocumentState =
 /** Hands out documents: from its shelf, or written while the reader waits, each once however many ask. */
 export interface DocumentDesk {
   ask(asked: DocumentAsked): Promise<DocumentState>
+  /** What the catalogue of open data says of an edition; null where its files could not be written. */
+  describe(source: PublishedSource): Promise<CatalogueEdition | null>
   close(): void
 }
 
@@ -52,6 +57,7 @@ export function openDocumentDesk(
   const shelf = createShelf(shelfCapacity)
   const jobs = new Map<string, Job>()
   const failures = new Map<string, number>()
+  const entries = new Map<string, Promise<CatalogueEdition | null>>()
 
   const begin = (asked: DocumentAsked, key: string): Job => {
     const work = async (): Promise<DocumentState> => {
@@ -73,8 +79,23 @@ export function openDocumentDesk(
     return job
   }
 
+  const described = async (source: PublishedSource) => {
+    try {
+      return await publishing.describe(source)
+    } catch (error) {
+      onFault(error)
+      setTimeout(() => entries.delete(source.key), failureKept).unref()
+      return null
+    }
+  }
+
   return {
     close: () => publishing.close(),
+    describe(source) {
+      const entry = entries.get(source.key) ?? described(source)
+      entries.set(source.key, entry)
+      return entry
+    },
     async ask(asked) {
       const answer = shelf.find(asked.path, asked.version)
       if (answer) return { kind: 'ready', answer }
@@ -98,7 +119,7 @@ function preparingAfter(patience: number, { started }: Job): Promise<DocumentSta
 }
 
 function stored(
-  { fileName, format }: DocumentAsked,
+  { fileName, format, headers: own }: DocumentAsked,
   bytes: Uint8Array,
   headers: Readonly<Record<string, string>>,
 ): StoredAnswer {
@@ -107,8 +128,9 @@ function stored(
     'content-type': documentFormats[format].type,
     'content-disposition': disposition(fileName),
     'cache-control': 'no-cache',
+    ...own,
   }
-  return storeAnswer(bytes, all, format === 'txt' ? 'best' : 'packed')
+  return storeAnswer(bytes, all, documentFormats[format].packed ? 'packed' : 'fast')
 }
 
 /** A name outside ASCII is said twice: plainly, and encoded for browsers that read it. */

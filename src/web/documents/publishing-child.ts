@@ -2,7 +2,12 @@ import { editionDifference } from '../../analysis/edition-difference/edition-dif
 import type { Edition } from '../../domain/edition.ts'
 import { differenceDocx } from '../../publish/difference/difference-docx.ts'
 import { reportDifference } from '../../publish/difference/report-difference.ts'
-import { formats } from '../../publish/formats.ts'
+import { fileNameOf, formats, type Material } from '../../publish/formats.ts'
+import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
+import { entryOf } from '../../publish/open-data/catalogue/entry.ts'
+import { type WrittenFile, writtenFile } from '../../publish/open-data/catalogue/written-file.ts'
+import { dataFileNames } from '../../publish/open-data/data-files.ts'
+import type { Publication } from '../../publish/open-data/publication.ts'
 import { mapPdfOf } from '../../publish/pdf/pdf.ts'
 import { Typesetter } from '../../publish/pdf/typesetter.ts'
 import type { TypesettingProcess } from '../../publish/pdf/typesetting-process.ts'
@@ -12,6 +17,7 @@ import { dataHash } from '../../publish/seal/data-hash.ts'
 import type { Seal } from '../../publish/seal/seal.ts'
 import { readMaps } from '../../store/queries/edition-maps.ts'
 import type {
+  DescribeMessage,
   EditionMessage,
   EditionText,
   PublishingMessage,
@@ -23,6 +29,7 @@ interface Known {
   readonly edition: Edition
   readonly before: Edition | null
   readonly seal: Seal
+  readonly publication: Publication
 }
 
 const editions = new Map<string, Known>()
@@ -46,36 +53,59 @@ process.on('message', (message: PublishingMessage) => {
 // Whoever asked has gone: nobody is left to write for.
 process.on('disconnect', () => process.exit())
 
-function keep({ key, edition: text, before, seal }: EditionMessage): void {
+function keep({ key, edition: text, before, seal, publication }: EditionMessage): void {
   const edition = readEdition(text)
   editions.set(key, {
     edition,
     before: before && readEdition(before),
     seal: { ...seal, data: dataHash(edition) },
+    publication: { ...publication, edition },
   })
 }
 
 const readEdition = ({ head, maps }: EditionText): Edition => ({ ...head, services: readMaps(maps) })
 
-async function answer({ id, ...asked }: WriteMessage): Promise<void> {
+async function answer(asked: WriteMessage | DescribeMessage): Promise<void> {
+  const { id } = asked
   let reply: PublishingReply
   try {
-    reply = { kind: 'written', id, bytes: await write(asked) }
+    reply =
+      asked.kind === 'describe'
+        ? { kind: 'described', id, entry: await describe(asked.key) }
+        : { kind: 'written', id, bytes: await write(asked) }
   } catch (error) {
     reply = { kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) }
   }
   process.send?.(reply)
 }
 
-async function write({ key, format, part }: Omit<WriteMessage, 'id'>): Promise<Uint8Array> {
+function knownEdition(key: string): Known {
   const known = editions.get(key)
   if (!known) throw new Error(`the edition ${key} was not sent`)
-  const { edition, before, seal } = known
-  if (part.kind === 'whole') {
-    const annex = before && restatementAnnex(editionDifference(before, edition))
-    const report = editionReport(edition, seal, annex ? [annex] : [])
-    return formats[format].write({ edition, report, pdfStandard: 'ua-1', typesetting })
+  return known
+}
+
+function wholeMaterial({ edition, before, seal, publication }: Known): Material {
+  const annex = before && restatementAnnex(editionDifference(before, edition))
+  const report = editionReport(edition, seal, annex ? [annex] : [])
+  return { edition, report, pdfStandard: 'ua-1', typesetting, publication, written: [] }
+}
+
+async function describe(key: string): Promise<CatalogueEdition> {
+  const known = knownEdition(key)
+  const material = wholeMaterial(known)
+  const written: WrittenFile[] = []
+  for (const name of dataFileNames) {
+    const bytes = await formats[name].write(material)
+    written.push(...writtenFile(name, fileNameOf(known.edition, name), bytes))
   }
+  return entryOf(known.publication, written)
+}
+
+async function write({ key, format, part }: Omit<WriteMessage, 'id'>): Promise<Uint8Array> {
+  const known = knownEdition(key)
+  const { edition, before, seal, publication } = known
+  if (part.kind === 'whole') return formats[format].write(wholeMaterial(known))
   if (part.kind === 'difference') {
     if (!before || format !== 'docx') throw new Error(`no ${format} of the difference of ${key}`)
     return differenceDocx(reportDifference(editionDifference(before, edition), part.language), part.language)
@@ -85,5 +115,16 @@ async function write({ key, format, part }: Omit<WriteMessage, 'id'>): Promise<U
   const report = mapReport(edition, map, seal)
   if (format === 'pdf') return mapPdfOf(report, typesetting)
   const alone = { ...edition, services: [map] }
-  return formats[format].write({ edition: alone, report, pdfStandard: 'ua-1', typesetting })
+  return formats[format].write({
+    edition: alone,
+    report,
+    pdfStandard: 'ua-1',
+    typesetting,
+    publication: {
+      ...publication,
+      edition: alone,
+      addresses: publication.addresses.slice(part.place, part.place + 1),
+    },
+    written: [],
+  })
 }

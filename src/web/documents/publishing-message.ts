@@ -1,5 +1,7 @@
 import type { Edition } from '../../domain/edition.ts'
 import type { FormatName } from '../../publish/formats.ts'
+import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
+import type { Publication } from '../../publish/open-data/publication.ts'
 import type { Seal } from '../../publish/seal/seal.ts'
 import type { DocumentPart } from './document-format.ts'
 
@@ -17,6 +19,8 @@ export interface SentEditions {
   /** The edition of a year before, whose figures this one may restate. */
   readonly before: EditionText | null
   readonly seal: Omit<Seal, 'data'>
+  /** What the open data say of where and when it is published. */
+  readonly publication: Omit<Publication, 'edition'>
 }
 
 /** Editions as the publishing process needs them; sent once, then named by their key. */
@@ -34,9 +38,17 @@ export interface WriteMessage {
   readonly part: DocumentPart
 }
 
-export type PublishingMessage = EditionMessage | WriteMessage
+/** What the catalogue of open data says of an edition that was sent: its data files are written and measured. */
+export interface DescribeMessage {
+  readonly kind: 'describe'
+  readonly id: number
+  readonly key: string
+}
+
+export type PublishingMessage = EditionMessage | WriteMessage | DescribeMessage
 
 /** What the publishing process answers. `reason` is for who keeps the program running. */
 export type PublishingReply =
   | { readonly kind: 'written'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'described'; readonly id: number; readonly entry: CatalogueEdition }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { FormatName } from '../../publish/formats.ts'
+import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
 import type { DocumentPart } from './document-format.ts'
 import type { PublishingMessage, PublishingReply, SentEditions } from './publishing-message.ts'
 
@@ -14,6 +15,8 @@ export interface PublishedSource {
 /** Writes documents in a process of its own, so that seconds of work and half a gigabyte are not the server's. */
 export interface PublishingProcess {
   write(source: PublishedSource, format: FormatName, part: DocumentPart): Promise<Uint8Array>
+  /** What the catalogue of open data says of the edition, with the sizes and sums of its data files. */
+  describe(source: PublishedSource): Promise<CatalogueEdition>
   close(): void
 }
 
@@ -25,9 +28,11 @@ interface Running {
 }
 
 interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void
+  readonly resolve: (reply: Answered) => void
   readonly reject: (error: Error) => void
 }
+
+type Answered = Exclude<PublishingReply, { kind: 'failed' }>
 
 /** A document that takes longer, in milliseconds, will never come: the process is ended. */
 const longest = 120_000
@@ -51,8 +56,8 @@ export function publishingProcess(): PublishingProcess {
     started.child.on('message', (reply: PublishingReply) => {
       const asked = started.waiting.get(reply.id)
       started.waiting.delete(reply.id)
-      if (reply.kind === 'written') asked?.resolve(reply.bytes)
-      else asked?.reject(new Error(reply.reason))
+      if (reply.kind === 'failed') asked?.reject(new Error(reply.reason))
+      else asked?.resolve(reply)
     })
     started.child.on('error', error => end(started, error.message))
     started.child.on('exit', (code, signal) =>
@@ -66,24 +71,35 @@ export function publishingProcess(): PublishingProcess {
     running = null
   }
 
+  const ask = async (source: PublishedSource, message: (id: number) => PublishingMessage) => {
+    running ??= start()
+    const used = running
+    clearTimeout(rest)
+    await sent(used, source)
+    const late = setTimeout(() => used.child.kill(), longest)
+    try {
+      return await new Promise<Answered>((resolve, reject) => {
+        const id = ++last
+        used.waiting.set(id, { resolve, reject })
+        send(used, message(id))
+      })
+    } finally {
+      clearTimeout(late)
+      if (running === used && used.waiting.size === 0) rest = setTimeout(close, idle).unref()
+    }
+  }
+
   return {
     close,
     async write(source, format, part) {
-      running ??= start()
-      const used = running
-      clearTimeout(rest)
-      await sent(used, source)
-      const late = setTimeout(() => used.child.kill(), longest)
-      try {
-        return await new Promise<Uint8Array>((resolve, reject) => {
-          const id = ++last
-          used.waiting.set(id, { resolve, reject })
-          send(used, { kind: 'write', id, key: source.key, format, part })
-        })
-      } finally {
-        clearTimeout(late)
-        if (running === used && used.waiting.size === 0) rest = setTimeout(close, idle).unref()
-      }
+      const reply = await ask(source, id => ({ kind: 'write', id, key: source.key, format, part }))
+      if (reply.kind === 'written') return reply.bytes
+      throw new Error('the publishing process answered something else')
+    },
+    async describe(source) {
+      const reply = await ask(source, id => ({ kind: 'describe', id, key: source.key }))
+      if (reply.kind === 'described') return reply.entry
+      throw new Error('the publishing process answered something else')
     },
   }
 }

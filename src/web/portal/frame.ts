@@ -2,6 +2,7 @@ import type { PublishedEdition } from '../../store/queries/published-editions.ts
 import type { Frame } from '../../ui/frame.ts'
 import type { Language } from '../../words/language.ts'
 import { portalWords } from '../../words/portal.ts'
+import { sealSentence } from '../../words/seal.ts'
 import type { Assets } from '../assets.ts'
 import type { PageAddress } from '../page-address.ts'
 import { inLanguage, urls } from '../urls.ts'
@@ -11,6 +12,8 @@ export interface Site {
   readonly assets: Assets
   /** Public address without a slash at the end, for addresses that must be absolute. */
   readonly url: string
+  /** Mail address of the office that answers for the data; absent where none is set. */
+  readonly contact?: string
 }
 
 /** The frame of a page at an address. */
@@ -26,13 +29,20 @@ export function frameFor(
     language,
     words: portalWords(language),
     body,
-    edition: edition && { year: edition.year, title: edition.title, attachment: edition.attachment },
+    edition: edition && {
+      year: edition.year,
+      title: edition.title,
+      attachment: edition.attachment,
+      previous: edition.previous,
+      seal: sealSentence(edition, language),
+    },
     links: {
       home: urls.home(language),
       otherLanguage: inLanguage(address.path, other),
       edition: year => urls.edition(language, year),
       editionJson: year => urls.editionData(year, 'json'),
       editionCsv: year => urls.editionData(year, 'csv'),
+      difference: (later, earlier) => urls.difference(language, later, earlier, null),
       service: (year, slug) => urls.service(language, year, slug),
       serviceJson: (year, slug) => urls.serviceData(year, slug, 'json'),
       serviceCsv: (year, slug) => urls.serviceData(year, slug, 'csv'),

@@ -1,9 +1,7 @@
 import { createElement } from 'react'
 import { picture } from '../../charts/picture.ts'
 import { yearLine } from '../../charts/year-line.ts'
-import type { ServiceMap } from '../../domain/edition.ts'
 import { csvOf } from '../../publish/csv.ts'
-import { flatRows } from '../../publish/flat-rows.ts'
 import { type SeriesOfService, seriesOfService } from '../../store/queries/series-of-service.ts'
 import { type SeriesAddress, type SeriesPageData, seriesPage } from '../../store/queries/series-page.ts'
 import { seriesChart } from '../../ui/series-chart.ts'
@@ -14,6 +12,7 @@ import { seriesWords } from '../../words/series.ts'
 import { sentenceCase, titleCase } from '../../words/title-case.ts'
 import { type Answer, csv, json, type Problem, svg } from '../http/answer.ts'
 import { inLanguage, type SeriesFormat, urls } from '../urls.ts'
+import { seriesRows } from './open-data/flat-data.ts'
 import { seriesView } from './series-view.ts'
 import {
   canBeSlug,
@@ -64,7 +63,10 @@ export async function series(
   if (!view) return missing(visit, found, address, format)
   if (format === null) return page(createElement(SeriesPage, view))
   if (format === 'svg') return { kind: 'lasting', type: svg, text: pictureOf(view) }
-  if (format === 'csv') return { kind: 'lasting', type: csv, text: csvOf(flatRows(alone(view, data))) }
+  if (format === 'csv') {
+    const rows = seriesRows(address.section, address.series, data)
+    return { kind: 'lasting', type: csv, text: csvOf(rows) }
+  }
   return { kind: 'lasting', type: json, text: JSON.stringify(seriesData(visit, found, view, data)) }
 }
 
@@ -91,23 +93,6 @@ function pictureOf(view: SeriesProps): string {
     subheading: `${service.name} · ${frame.words.serviceMaps} ${year} · ${frame.body}`,
     source: frame.alternates?.[frame.language] ?? '',
   })
-}
-
-/** The map with this row only, for a line of open data a cell. */
-function alone(
-  { series, referenceDates, footnotes, section }: SeriesProps,
-  { name }: SeriesPageData,
-): ServiceMap {
-  const table = { referenceDates, footnotes, series: [{ ...series, partOf: null }] }
-  return {
-    name,
-    manager: null,
-    content: null,
-    outputs: section === 'output' ? table : null,
-    users: { criteria: null, segments: null, served: section === 'served' ? table : null },
-    delivery: null,
-    gaps: [],
-  }
 }
 
 /** The series in the words of the interchange format, with where it belongs and every vintage of its figures. */
