@@ -14,6 +14,10 @@ export interface Frame {
     readonly year: number
     readonly title: string
     readonly attachment: string | null
+    /** Year of the edition before it; null for the oldest. */
+    readonly previous: number | null
+    /** Who approved it and why it was revised, in words; null where there is nothing to say. */
+    readonly seal: string | null
   } | null
   /** In a controller's session, the findings of the edition. */
   readonly findings?: NamedLink

@@ -1,5 +1,6 @@
 import { formatNumber } from '../words/number.ts'
 import type { CityGroup } from './city-picture.tsx'
+import { DifferenceLink } from './difference-link.tsx'
 import type { Frame } from './frame.ts'
 
 /** On a phone, before the picture: the groups with their size, each leading to its part of the picture. */
@@ -77,6 +78,7 @@ export function Editions({
           </li>
         ))}
       </ul>
+      <DifferenceLink frame={frame} />
     </section>
   )
 }

@@ -5,6 +5,8 @@ export interface Links {
   edition(year: number): string
   editionJson(year: number): string
   editionCsv(year: number): string
+  /** What changed between two editions. */
+  difference(later: number, earlier: number): string
   service(year: number, slug: string): string
   serviceJson(year: number, slug: string): string
   serviceCsv(year: number, slug: string): string

@@ -109,6 +109,7 @@ function Footer({ frame }: { frame: Frame }) {
                 {words.dataFrom(frame.body, edition.title, edition.attachment)}
               </span>{' '}
               {words.figuresAt}
+              {edition.seal === null ? null : ` ${edition.seal}`}
             </p>
             {frame.alternates ? (
               <p className="d-none d-print-block">{frame.alternates[frame.language]}</p>

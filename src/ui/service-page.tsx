@@ -1,6 +1,7 @@
 import { downloadWords } from '../words/downloads.ts'
 import { ContentChapter } from './content-chapter.tsx'
 import { DeliveryChapter } from './delivery-chapter.tsx'
+import { changesAnchor, DifferenceLink } from './difference-link.tsx'
 import { GapList } from './gaps.tsx'
 import { Page } from './page.tsx'
 import { ServiceFacts } from './service-facts.tsx'
@@ -48,6 +49,7 @@ export function ServicePage(props: ServiceProps) {
         </div>
       </div>
       <Documents {...props} />
+      <DifferenceLink frame={frame} anchor={changesAnchor(props.position)} />
       <Neighbours {...props} />
     </Page>
   )

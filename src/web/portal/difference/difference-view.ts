@@ -1,5 +1,6 @@
 import type { DifferenceReport } from '../../../publish/difference/difference-report.ts'
 import type { DifferenceProps } from '../../../ui/difference/difference-view.ts'
+import { changesAnchor } from '../../../ui/difference-link.tsx'
 import type { Frame } from '../../../ui/frame.ts'
 import type { NamedLink } from '../../../ui/links.ts'
 import { personName } from '../../../words/person-name.ts'
@@ -28,7 +29,7 @@ export function differenceView(
       const slug = slugs[place]
       return {
         ...changes,
-        id: `servizio-${place + 1}`,
+        id: changesAnchor(place + 1),
         service: titleCase(service),
         manager: manager === null ? null : personName(manager),
         href: slug === undefined ? null : urls.service(frame.language, to.year, slug),
