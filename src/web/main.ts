@@ -18,8 +18,16 @@ import { startDailyCopies } from './daily-copies.ts'
 import { startServer } from './start-server.ts'
 import { urls } from './urls.ts'
 
-const { ATLANTE_DATA, DATABASE_URL, PORT, HOST, ATLANTE_URL, ATLANTE_DEBUG, ATLANTE_CONTROLLER_TOKEN } =
-  process.env
+const {
+  ATLANTE_DATA,
+  DATABASE_URL,
+  PORT,
+  HOST,
+  ATLANTE_URL,
+  ATLANTE_CONTACT,
+  ATLANTE_DEBUG,
+  ATLANTE_CONTROLLER_TOKEN,
+} = process.env
 
 /** Beside the built program, or in `dist` when it runs from its sources. */
 const assetsDirectory = [
@@ -57,6 +65,7 @@ async function serve(): Promise<void> {
         host: HOST || '127.0.0.1',
         port,
         url: ATLANTE_URL || null,
+        ...(ATLANTE_CONTACT ? { contact: ATLANTE_CONTACT } : {}),
         sessions: controllerSessions(door.key),
         onFault: error => process.stderr.write(`${describe(error)}\n`),
       })
