@@ -14,6 +14,10 @@ export const seriesFormats = ['json', 'csv', 'svg'] as const satisfies readonly 
 export type DifferenceFormat = 'json' | 'docx'
 export const differenceFormats = ['json', 'docx'] as const satisfies readonly DifferenceFormat[]
 
+/** The forms of linked data: Turtle, JSON-LD, RDF/XML. */
+export type LinkedFormat = 'ttl' | 'jsonld' | 'rdf'
+export const linkedFormats = ['ttl', 'jsonld', 'rdf'] as const satisfies readonly LinkedFormat[]
+
 /** How addresses name the tables of a map. */
 const sectionNames = { output: 'output', served: 'utenti' } as const
 
@@ -128,6 +132,10 @@ export const urls = {
     `${urls.edition(language, year)}/mappe.${format}`,
   serviceDocument: (language: Language, year: number, slug: string, format: DocumentFormat) =>
     `${urls.service(language, year, slug)}.${format}`,
+  /** Open data: the page that tells of them, the catalogue, the files of an edition. */
+  openData: (language: Language) => `${prefix(language)}/dati`,
+  catalogue: (format: LinkedFormat | null) => `/catalogo${format === null ? '' : `.${format}`}`,
+  dataFile: (year: number, name: string) => `/${year}/dati/${name}`,
   feed: (language: Language) => `${prefix(language)}/feed.atom`,
   sitemap: () => '/sitemap.xml',
   robots: () => '/robots.txt',
@@ -188,6 +196,12 @@ export const patterns = {
   workHistory: (language: Language) => `${prefix(language)}/lavoro/storia`,
   workHistoryData: (language: Language, format: DataFormat) => `${prefix(language)}/lavoro/storia.${format}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  openData: (language: Language) => urls.openData(language),
+  catalogue: (format: LinkedFormat | null) => urls.catalogue(format),
+  dataFile: () => '/:edition/dati/:file',
+  /** The lasting names of services and series, whatever the edition. */
+  anyService: () => '/servizi/:service',
+  anySeries: (section: SeriesSection) => `/servizi/:service/${sectionNames[section]}/:series`,
   feed: (language: Language) => urls.feed(language),
   sitemap: () => urls.sitemap(),
   robots: () => urls.robots(),
