@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Footnote, ObservationStatus } from '../../domain/edition.ts'
 import type { BodyTransaction } from '../store.ts'
-import { integers, texts } from './list-values.ts'
+import { integers } from './list-values.ts'
 import { seriesId } from './map-text.ts'
 
 /** A series as one edition prints it, with what is needed to see where it stops being comparable with itself. */
@@ -27,11 +27,11 @@ export interface PrintedCell {
   readonly footnotes: readonly string[] | null
 }
 
-/** Series by id in each of these editions, oldest edition first. */
+/** Series by number in each of these editions, oldest edition first. */
 export async function printedSeries(
   db: BodyTransaction,
   editions: readonly number[],
-  ids: readonly string[],
+  series: readonly number[],
 ): Promise<readonly PrintedSeries[]> {
   const answer = await sql<PrintedSeries>`
     select ${seriesId} as id, r.edition, e.year, s.slug as service, m.name as "serviceName", r.label, r.unit,
@@ -47,7 +47,7 @@ export async function printedSeries(
     join service_maps m on m.body = r.body and m.edition = r.edition and m.service = r.service
     join series_tables t on t.body = r.body and t.edition = r.edition and t.service = r.service
       and t.section = r.section
-    where r.edition = any(${integers(editions)}) and ${seriesId} = any(${texts(ids)})
+    where r.edition = any(${integers(editions)}) and x.id = any(${integers(series)})
     order by r.edition`.execute(db)
   return answer.rows
 }

@@ -37,9 +37,9 @@ export interface ObservationFilter {
   readonly editions: readonly number[]
   /** Whether each cell is given as every one of them writes it, or only as the newest does. */
   readonly vintages: 'newest' | 'all'
-  /** Each null for all. */
-  readonly ids: readonly string[] | null
-  readonly services: readonly string[] | null
+  /** Series and services by number. Each null for all. */
+  readonly series: readonly number[] | null
+  readonly services: readonly number[] | null
   readonly section: SeriesSection | null
   readonly segment: string | null
   /** Years of the reference dates. */
@@ -54,7 +54,7 @@ export async function findObservations(
   after: ObservationPlace,
   limit: number,
 ): Promise<Page<FoundObservation>> {
-  const { ids, services, section, segment, years, statuses } = filter
+  const { series, services, section, segment, years, statuses } = filter
   const editions = integers(filter.editions)
   const newest = sql`not exists (
     select from observations n
@@ -64,8 +64,8 @@ export async function findObservations(
     with wanted as (
       select x.body, x.id as number, ${seriesId} as id, s.slug as service, x.section
       from series x join services s on s.body = x.body and s.id = x.service
-      where ${ids === null ? sql`true` : sql`${seriesId} = any(${texts(ids)})`}
-        and ${services === null ? sql`true` : sql`s.slug = any(${texts(services)})`}
+      where ${series === null ? sql`true` : sql`x.id = any(${integers(series)})`}
+        and ${services === null ? sql`true` : sql`x.service = any(${integers(services)})`}
         and ${section === null ? sql`true` : sql`x.section = ${section}`}
         and ${segment === null ? sql`true` : sql`(x.section = 'served' and x.slug = ${segment})`}),
     found as (

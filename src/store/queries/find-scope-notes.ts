@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { BodyTransaction } from '../store.ts'
 import type { ScopeNoteKind } from '../tables/scope-notes.ts'
-import { integers, texts } from './list-values.ts'
+import { integers } from './list-values.ts'
 import { seriesId } from './map-text.ts'
 import { onePage, type Page } from './page.ts'
 
@@ -21,12 +21,12 @@ export interface FoundScopeNote {
   readonly place: string
 }
 
-/** Scope notes of editions, newest edition first, then by series; `services` null for all. */
+/** Scope notes of editions, newest edition first, then by series; series and services by number, null for all. */
 export async function findScopeNotes(
   db: BodyTransaction,
   editions: readonly number[],
-  ids: readonly string[] | null,
-  services: readonly string[] | null,
+  series: readonly number[] | null,
+  services: readonly number[] | null,
   after: string,
   limit: number,
 ): Promise<Page<FoundScopeNote>> {
@@ -40,8 +40,8 @@ export async function findScopeNotes(
       join series x on x.body = n.body and x.id = n.series
       join services s on s.body = x.body and s.id = x.service
       where n.edition = any(${integers(editions)})
-        and ${ids === null ? sql`true` : sql`${seriesId} = any(${texts(ids)})`}
-        and ${services === null ? sql`true` : sql`s.slug = any(${texts(services)})`}),
+        and ${series === null ? sql`true` : sql`x.id = any(${integers(series)})`}
+        and ${services === null ? sql`true` : sql`x.service = any(${integers(services)})`}),
     shown as (select * from found where place > ${after} collate "C" order by place collate "C" limit ${limit})
     select (select count(*)::integer from found) as total, coalesce((
       select json_agg(json_build_object('edition', f.year, 'series', f.id, 'service', f.service_slug,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { BodyTransaction } from '../store.ts'
 import type { SeriesKind, SeriesSection } from '../tables/series.ts'
-import { integers, texts } from './list-values.ts'
+import { integers } from './list-values.ts'
 import { seriesId } from './map-text.ts'
 import { onePage, type Page } from './page.ts'
 
@@ -27,9 +27,9 @@ export interface FoundSeriesRow {
 export interface SeriesFilter {
   /** Editions to look in, by id. */
   readonly editions: readonly number[]
-  /** Each null for all. */
-  readonly ids: readonly string[] | null
-  readonly services: readonly string[] | null
+  /** Series and services by number. Each null for all. */
+  readonly series: readonly number[] | null
+  readonly services: readonly number[] | null
   readonly section: SeriesSection | null
   /** Address of a served series, whatever its service. */
   readonly segment: string | null
@@ -43,7 +43,7 @@ export async function findSeries(
   after: string,
   limit: number,
 ): Promise<Page<FoundSeriesRow>> {
-  const { ids, services, section, segment, unit } = filter
+  const { series, services, section, segment, unit } = filter
   const editions = integers(filter.editions)
   const answer = await sql<Page<FoundSeriesRow>>`
     with newest as (
@@ -54,8 +54,8 @@ export async function findSeries(
       from newest r
       join series x on x.body = r.body and x.id = r.series
       join services s on s.body = x.body and s.id = x.service
-      where ${ids === null ? sql`true` : sql`${seriesId} = any(${texts(ids)})`}
-        and ${services === null ? sql`true` : sql`s.slug = any(${texts(services)})`}
+      where ${series === null ? sql`true` : sql`x.id = any(${integers(series)})`}
+        and ${services === null ? sql`true` : sql`x.service = any(${integers(services)})`}
         and ${section === null ? sql`true` : sql`x.section = ${section}`}
         and ${segment === null ? sql`true` : sql`(x.section = 'served' and x.slug = ${segment})`}
         and ${unit === null ? sql`true` : sql`r.unit = ${unit}`}),

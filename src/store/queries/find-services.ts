@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ManagementForms, Staffing } from '../../domain/edition.ts'
 import type { BodyTransaction } from '../store.ts'
-import { integers, texts } from './list-values.ts'
+import { integers } from './list-values.ts'
 import { onePage, type Page } from './page.ts'
 
 /** A service with what its newest map says of it. */
@@ -24,8 +24,8 @@ export interface FoundServiceRow {
 export interface ServiceFilter {
   /** Editions to look in, by id; of a service that several hold, the newest speaks. */
   readonly editions: readonly number[]
-  /** Addresses, as asked for; null for all. */
-  readonly slugs: readonly string[] | null
+  /** By number; null for all. */
+  readonly services: readonly number[] | null
   readonly manager: string | null
   readonly department: string | null
   readonly form: 'direct' | 'outsourced' | 'mixed' | null
@@ -47,7 +47,7 @@ export async function findServices(
       where m.edition = any(${editions}) order by m.service, m.edition desc),
     found as (
       select s.slug, m.* from newest m join services s on s.body = m.body and s.id = m.service
-      where ${filter.slugs === null ? sql`true` : sql`s.slug = any(${texts(filter.slugs)})`}
+      where ${filter.services === null ? sql`true` : sql`s.id = any(${integers(filter.services)})`}
         and ${said('manager', filter.manager)} and ${said('department', filter.department)}
         and ${filter.form === null ? sql`true` : sql`m.delivery #>> ${`{forms,${filter.form},used}`}::text::text[] = 'true'`}),
     shown as (

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { knownSeries, knownServices } from '../../store/queries/known-names.ts'
+import { type KnownName, knownSeries, knownServices } from '../../store/queries/known-names.ts'
 import type { PublishedEdition } from '../../store/queries/published-editions.ts'
 import { similarServices } from '../../store/queries/similar-services.ts'
 import { titleCase } from '../../words/title-case.ts'
@@ -53,35 +53,36 @@ function noEdition({ editions, words, site }: ApiVisit, year: number) {
 export async function servicesAsked(
   visit: ApiVisit,
   asked: readonly string[] | undefined,
-): Promise<Result<readonly string[] | null, ApiProblem>> {
+): Promise<Result<readonly KnownName[] | null, ApiProblem>> {
   if (asked === undefined) return ok(null)
   const known = await read(visit, db => knownServices(db, asked))
-  const unknown = known.filter(each => each.now === null)
+  const unknown = asked.filter(each => !known.some(({ asked }) => asked === each))
   const [first] = unknown
-  if (first === undefined) return ok(known.flatMap(each => each.now ?? []))
-  const { words } = visit
-  const errors = unknown.map(each => ({
-    parameter: 'service',
-    detail: words.unknownValue('service', each.asked),
-  }))
-  return fail({ ...invalid(words, errors), similar: await servicesLike(visit, first.asked) })
+  if (first === undefined) return ok(known)
+  const similar = await servicesLike(visit, first)
+  return fail({ ...noneOf(visit, 'service', unknown), similar })
 }
 
 /** The same for series. */
 export async function seriesAsked(
   visit: ApiVisit,
   asked: readonly string[] | undefined,
-): Promise<Result<readonly string[] | null, ApiProblem>> {
+): Promise<Result<readonly KnownName[] | null, ApiProblem>> {
   if (asked === undefined) return ok(null)
   const known = await read(visit, db => knownSeries(db, asked))
-  const unknown = known.filter(each => each.now === null)
-  if (unknown.length === 0) return ok(known.flatMap(each => each.now ?? []))
-  const { words } = visit
-  return fail(
-    invalid(
-      words,
-      unknown.map(each => ({ parameter: 'series', detail: words.unknownValue('series', each.asked) })),
-    ),
+  const unknown = asked.filter(each => !known.some(({ asked }) => asked === each))
+  return unknown.length === 0 ? ok(known) : fail(noneOf(visit, 'series', unknown))
+}
+
+/** What the database calls them; null for all. */
+export function numbersOf(known: readonly KnownName[] | null): readonly number[] | null {
+  return known?.map(each => each.number) ?? null
+}
+
+function noneOf({ words }: ApiVisit, parameter: string, unknown: readonly string[]): ApiProblem {
+  return invalid(
+    words,
+    unknown.map(each => ({ parameter, detail: words.unknownValue(parameter, each) })),
   )
 }
 

@@ -4,7 +4,7 @@ import { printedSeries } from '../../../store/queries/compared-series.ts'
 import { urls } from '../../urls.ts'
 import { problem } from '../api-answer.ts'
 import { type ApiVisit, editionIds, read } from '../api-visit.ts'
-import { seriesAsked } from '../find-named.ts'
+import { numbersOf, seriesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
 import { years } from '../parameters.ts'
 import { comparison as shape } from '../schemas/series.ts'
@@ -20,12 +20,14 @@ const comparison = operation({
     year: years,
   },
   answer: shape,
-  example: { series: 'asili-nido.output.pasti-erogati-anno,anagrafe.output.carte-identita-elettroniche' },
+  example: { series: 'asili-nido.output.pasti-erogati-anno,anagrafe.output.carte-d-identita-rilasciate-o-prorogate' },
   answerTo: async (visit, asked) => {
     const ids = await seriesAsked(visit, [...new Set(asked.series)])
     if (!ids.ok) return problem(ids.error)
-    const wanted = [...new Set(ids.value ?? [])]
-    const printed = await read(visit, db => printedSeries(db, editionIds(visit, undefined), wanted))
+    const wanted = [...new Set((ids.value ?? []).map(each => each.now))]
+    const printed = await read(visit, db =>
+      printedSeries(db, editionIds(visit, undefined), numbersOf(ids.value) ?? []),
+    )
     const compared = wanted.flatMap(
       id =>
         compareSeries(

@@ -21,7 +21,7 @@ const maps = operation({
   parts: { edition: year },
   query: { limit: limit(100), cursor },
   answer: mapPage,
-  example: { edition: '2024' },
+  example: { edition: '2024', limit: '2' },
   answerTo: async (visit, asked) => {
     const found = editionInPath(visit, asked.edition)
     if (!found.ok) return problem(found.error)
@@ -54,7 +54,7 @@ const map = operation({
   query: { fields: fieldsOf(serviceMap) },
   answer: serviceMapOrPart,
   moves: true,
-  example: { edition: '2024', service: 'asili-nido' },
+  example: { edition: '2024', service: 'asili-nido', fields: 'edition,service,name,manager,gaps,source' },
   answerTo: async (visit, asked) => {
     const found = editionInPath(visit, asked.edition)
     if (!found.ok) return problem(found.error)

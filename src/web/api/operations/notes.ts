@@ -1,7 +1,7 @@
 import { findScopeNotes } from '../../../store/queries/find-scope-notes.ts'
 import { problem } from '../api-answer.ts'
 import { read } from '../api-visit.ts'
-import { editionsAsked, seriesAsked, servicesAsked } from '../find-named.ts'
+import { editionsAsked, numbersOf, seriesAsked, servicesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
 import { lastPlace, pageAnswer, placeAsked, textPlace } from '../paging.ts'
 import { cursor, edition, limit, services, someSeries } from '../parameters.ts'
@@ -16,7 +16,7 @@ const scopeNotes = operation({
   path: '/scope-notes',
   query: { edition, service: services, series: someSeries, limit: limit(100), cursor },
   answer: scopeNotePage,
-  example: { edition: '2024' },
+  example: { edition: '2024', limit: '2' },
   answerTo: async (visit, asked) => {
     const editions = editionsAsked(visit, asked.edition)
     if (!editions.ok) return problem(editions.error)
@@ -27,7 +27,14 @@ const scopeNotes = operation({
     const after = placeAsked(visit, textPlace, asked.cursor, '')
     if (!after.ok) return problem(after.error)
     const page = await read(visit, db =>
-      findScopeNotes(db, editions.value, ids.value, inServices.value, after.value, asked.limit),
+      findScopeNotes(
+        db,
+        editions.value,
+        numbersOf(ids.value),
+        numbersOf(inServices.value),
+        after.value,
+        asked.limit,
+      ),
     )
     const shown = page.items.map(({ place: _, ...note }) => note)
     return pageAnswer(
@@ -54,7 +61,7 @@ const findings = operation({
     const after = placeAsked(visit, count, asked.cursor, 0)
     if (!after.ok) return problem(after.error)
     const all = (await publicFindings(visit, editions.value)).filter(
-      each => inServices.value === null || inServices.value.some(slug => slug === each.service),
+      each => inServices.value === null || inServices.value.some(known => known.now === each.service),
     )
     const end = after.value + asked.limit
     return pageAnswer(visit, all.slice(after.value, end), all.length, end < all.length ? end : null)

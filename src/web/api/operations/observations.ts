@@ -7,7 +7,7 @@ import {
 import { publishedIds } from '../../../store/queries/published-ids.ts'
 import { problem } from '../api-answer.ts'
 import { read } from '../api-visit.ts'
-import { editionsAsked, seriesAsked, servicesAsked } from '../find-named.ts'
+import { editionsAsked, numbersOf, seriesAsked, servicesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
 import { lastPlace, pageAnswer, placeAsked } from '../paging.ts'
 import {
@@ -46,7 +46,7 @@ const observations = operation({
     fields: fieldsOf(observation),
   },
   answer: observationPage,
-  example: { service: 'asili-nido', year: '2019,2024', fields: 'series,referenceDate,value,status' },
+  example: { service: 'asili-nido', year: '2019,2024', fields: 'series,referenceDate,value,status', limit: '4' },
   answerTo: async (visit, asked) => {
     const editions = editionsAsked(visit, asked.edition)
     if (!editions.ok) return problem(editions.error)
@@ -61,8 +61,8 @@ const observations = operation({
       const filter = {
         editions: revisions?.filter(id => yearMatches(id, asked.edition)) ?? editions.value,
         vintages: asked.vintages,
-        ids: ids.value,
-        services: inServices.value,
+        series: numbersOf(ids.value),
+        services: numbersOf(inServices.value),
         section: asked.section ?? null,
         segment: asked.segment ?? null,
         years: asked.year ?? null,

@@ -28,7 +28,7 @@ const organisations = operation({
     fields: fieldsOf(shape),
   },
   answer: organisationPage,
-  example: { kind: 'organisation', limit: '20' },
+  example: { kind: 'organisation', limit: '2' },
   answerTo: async (visit, asked) => {
     const found = await organisationsAsked(visit, asked.edition)
     if (!found.ok) return problem(found.error)
@@ -40,7 +40,9 @@ const organisations = operation({
     const all = atlas.organisations
       .filter(each => asked.kind === undefined || each.kind === asked.kind)
       .map(each => shownOrganisation(visit, year, atlas, each))
-      .filter(each => inServices.value?.some(slug => each.services.some(use => use.service === slug)) ?? true)
+      .filter(
+        each => inServices.value?.some(known => each.services.some(use => use.service === known.now)) ?? true,
+      )
     const end = after.value + asked.limit
     const shown = all.slice(after.value, end).map(each => someFields(each, asked.fields))
     return pageAnswer(visit, shown, all.length, end < all.length ? end : null)

@@ -21,7 +21,7 @@ const search = operation({
     offset: z.int().min(0).max(10000).meta({ format: 'int32' }).default(0),
   },
   answer: searchResult,
-  example: { q: 'pasti' },
+  example: { q: 'pasti', kind: 'series', limit: '2' },
   answerTo: async (visit, asked) => {
     const found = editionAsked(visit, asked.edition)
     if (!found.ok) return problem(found.error)

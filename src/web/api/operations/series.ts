@@ -8,7 +8,7 @@ import { urls } from '../../urls.ts'
 import { apiAddress } from '../api-address.ts'
 import { problem } from '../api-answer.ts'
 import { type ApiVisit, editionIds, read } from '../api-visit.ts'
-import { editionsAsked, servicesAsked } from '../find-named.ts'
+import { editionsAsked, numbersOf, servicesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
 import { lastPlace, pageAnswer, placeAsked, textPlace } from '../paging.ts'
 import {
@@ -26,7 +26,7 @@ import { seriesPage, series as seriesShape, wholeSeries } from '../schemas/serie
 import { someFields } from '../some-fields.ts'
 import { shownObservation } from './observations.ts'
 
-const everySeries = { ids: null, services: null, section: null, segment: null, unit: null }
+const everySeries = { series: null, services: null, section: null, segment: null, unit: null }
 
 const list = operation({
   id: 'seriesList',
@@ -43,7 +43,7 @@ const list = operation({
     fields: fieldsOf(seriesShape),
   },
   answer: seriesPage,
-  example: { service: 'asili-nido', section: 'output' },
+  example: { service: 'asili-nido', section: 'output', limit: '2' },
   answerTo: async (visit, asked) => {
     const editions = editionsAsked(visit, asked.edition)
     if (!editions.ok) return problem(editions.error)
@@ -54,7 +54,7 @@ const list = operation({
     const filter = {
       ...everySeries,
       editions: editions.value,
-      services: inServices.value,
+      services: numbersOf(inServices.value),
       section: asked.section ?? null,
       segment: asked.segment ?? null,
       unit: asked.unit ?? null,
@@ -84,12 +84,12 @@ const whole = operation({
     const editions = editionIds(visit, undefined)
     const found = await read(visit, async db => {
       const [known] = await knownSeries(db, [asked.series])
-      const ids = known?.now == null ? [] : [known.now]
-      const [row] = (await findSeries(db, { ...everySeries, editions, ids }, '', 1)).items
+      const numbers = known ? [known.number] : []
+      const [row] = (await findSeries(db, { ...everySeries, editions, series: numbers }, '', 1)).items
       if (!row) return null
       const filter = {
         editions,
-        ids,
+        series: numbers,
         services: null,
         section: null,
         segment: null,
@@ -99,7 +99,7 @@ const whole = operation({
       const all = { ...filter, editions: await publishedIds(db), vintages: 'all' } as const
       const figures = await findObservations(db, { ...filter, vintages: 'newest' }, firstPlace, 10000)
       const vintages = await findObservations(db, all, firstPlace, 10000)
-      const notes = await findScopeNotes(db, editions, ids, null, '', 1000)
+      const notes = await findScopeNotes(db, editions, numbers, null, '', 1000)
       return { row, figures: figures.items, vintages: vintages.items, notes: notes.items }
     })
     if (!found) {

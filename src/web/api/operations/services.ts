@@ -3,14 +3,14 @@ import { urls } from '../../urls.ts'
 import { apiAddress } from '../api-address.ts'
 import { problem } from '../api-answer.ts'
 import { type ApiVisit, editionIds, read } from '../api-visit.ts'
-import { editionsAsked, servicesAsked, servicesLike } from '../find-named.ts'
+import { editionsAsked, numbersOf, servicesAsked, servicesLike } from '../find-named.ts'
 import { operation } from '../operation.ts'
 import { lastPlace, pageAnswer, placeAsked, textPlace } from '../paging.ts'
 import { cursor, edition, fieldsOf, form, limit, service, word } from '../parameters.ts'
 import { servicePage, service as serviceShape } from '../schemas/service.ts'
 import { someFields } from '../some-fields.ts'
 
-const everyService = { slugs: null, manager: null, department: null, form: null }
+const everyService = { services: null, manager: null, department: null, form: null }
 
 const services = operation({
   id: 'services',
@@ -26,7 +26,7 @@ const services = operation({
     fields: fieldsOf(serviceShape),
   },
   answer: servicePage,
-  example: { form: 'outsourced', fields: 'id,name,manager' },
+  example: { form: 'outsourced', fields: 'id,name,manager', limit: '3' },
   answerTo: async (visit, asked) => {
     const editions = editionsAsked(visit, asked.edition)
     if (!editions.ok) return problem(editions.error)
@@ -60,8 +60,8 @@ const one = operation({
   example: { service: 'asili-nido' },
   answerTo: async (visit, asked) => {
     const known = await servicesAsked(visit, [asked.service])
-    const slug = known.ok ? known.value?.[0] : undefined
-    const filter = { ...everyService, editions: editionIds(visit, undefined), slugs: slug ? [slug] : [] }
+    const numbers = known.ok ? (numbersOf(known.value) ?? []) : []
+    const filter = { ...everyService, editions: editionIds(visit, undefined), services: numbers }
     const found = await read(visit, db => findServices(db, filter, '', 1))
     const [item] = found.items
     if (!item) {
