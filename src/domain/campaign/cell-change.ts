@@ -40,17 +40,10 @@ export interface CellChange {
 export const notYetAvailable = 'n.d. (non ancora disponibile)'
 
 /**
- * Why a change was refused. `no-such-row`: the map has no such row; `no-such-date`: the table no such column;
- * `closed`: the map may not be written by this person now; `shared-closed`: another map that shows the figure is
+ * Why a change was refused. `no-such-row`: the map has no such row; `no-such-date`: the table no such column; `shared-closed`: another map that shows the figure is
  * past writing; `bad-change`: not the shape of a change; `too-long`: more than a cell holds.
  */
-export type ChangeProblem =
-  | 'no-such-row'
-  | 'no-such-date'
-  | 'closed'
-  | 'shared-closed'
-  | 'bad-change'
-  | 'too-long'
+export type ChangeProblem = 'no-such-row' | 'no-such-date' | 'shared-closed' | 'bad-change' | 'too-long'
 
 /** What became of one change. `conflict`: somebody wrote meanwhile; the words are kept in the history. */
 export interface ChangeResult {

@@ -8,15 +8,21 @@ import type { DraftCell } from './draft-map.ts'
  * figure.
  */
 export function printedCell(cell: DraftCell): Observation {
+  if (cell.version === 0) return withMarks(cell, cell.raw, cell.note)
   const read = readFigureCell(cell.raw)
   const said = cell.raw === '' || cell.status === 'text' ? [] : additions(cell, read.note, read.status)
   const marks = (cell.footnotes ?? []).filter(mark => !read.marks.includes(mark)).join('')
   const raw = said.length === 0 ? `${cell.raw}${marks}` : `${cell.raw}${marks} (${said.join('; ')})`
+  const note = [read.note, ...said].filter(part => part !== null && part !== '').join('; ') || null
+  return withMarks(cell, raw, note)
+}
+
+function withMarks(cell: DraftCell, raw: string, note: string | null): Observation {
   return {
     raw,
     value: cell.value,
     status: cell.status,
-    note: [read.note, ...said].filter(part => part !== null && part !== '').join('; ') || null,
+    note,
     ...(cell.unit === undefined ? {} : { unit: cell.unit }),
     ...(cell.footnotes === undefined || cell.footnotes.length === 0 ? {} : { footnotes: cell.footnotes }),
   }
