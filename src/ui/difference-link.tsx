@@ -7,7 +7,7 @@ export function DifferenceLink({ frame, anchor }: { frame: Frame; anchor?: strin
   if (!edition || edition.previous === null) return null
   const there = links.difference(edition.year, edition.previous)
   return (
-    <p className="d-print-none">
+    <p className="d-print-none since">
       <a href={anchor === undefined ? there : `${there}#${anchor}`}>
         {differenceWords[language].page.sinceEdition(edition.previous)}
       </a>

@@ -33,6 +33,7 @@ interface DifferencePageWords {
   description(body: string, from: number, to: number): string
   readonly download: string
   readonly compareWith: string
+  readonly figuresOnly: string
   readonly otherEditions: string
   nothingBefore(year: number): string
   readonly nothingBeforeText: string
@@ -78,8 +79,8 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
     report: {
       title: (from, to) =>
         from === to
-          ? `Che cosa cambia tra due stesure dell'edizione ${to}`
-          : `Che cosa cambia tra l'edizione ${from} e l'edizione ${to}`,
+          ? `Che cosa cambia tra due stesure dell’edizione ${to}`
+          : `Che cosa cambia tra l’edizione ${from} e l’edizione ${to}`,
       short: 'Differenze',
       summary: 'In breve',
       legend: 'Nei testi ciò che è stato aggiunto è sottolineato, ciò che è stato tolto è barrato.',
@@ -113,6 +114,7 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
       description: (body, from, to) =>
         `${body}: servizi, righe, testi e cifre che cambiano tra le mappe dei servizi del ${from} e quelle del ${to}.`,
       download: 'Scarica queste differenze',
+      figuresOnly: 'Servizi in cui si aggiungono solo le cifre dell’anno',
       compareWith: 'Confronta con un’altra edizione',
       otherEditions: 'Altre edizioni',
       nothingBefore: year => `Prima del ${year} non c’è un’edizione con cui confrontare`,
@@ -180,6 +182,7 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
       description: (body, from, to) =>
         `${body}: services, rows, texts and figures that change between the service maps of ${from} and those of ${to}.`,
       download: 'Download these differences',
+      figuresOnly: 'Services where only the figures of the year are added',
       compareWith: 'Compare with another edition',
       otherEditions: 'Other editions',
       nothingBefore: year => `There is no edition before ${year} to compare with`,

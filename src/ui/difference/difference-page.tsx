@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { differenceWords } from '../../words/difference.ts'
 import { formatNumber } from '../../words/number.ts'
 import { Breadcrumb } from '../breadcrumb.tsx'
@@ -27,16 +28,44 @@ export function DifferencePage(props: DifferenceProps) {
       <Actions {...props} />
       <Changes frame={frame} title={words.report.services} id="servizi" changes={props.services} />
       <Changes frame={frame} title={words.report.edition} id="frontespizio" changes={props.edition} />
-      {maps.length > 0 ? (
-        <section className="sect" aria-labelledby="per-servizio">
-          <h2 id="per-servizio">{words.report.byService}</h2>
-          <p className="quiet">{words.report.legend}</p>
-          {maps.map(map => (
-            <Service key={map.id} frame={frame} map={map} />
-          ))}
-        </section>
-      ) : null}
+      <Services frame={frame} title={words.report.byService} id="per-servizio" maps={maps.filter(saysMore)}>
+        <p className="quiet">{words.report.legend}</p>
+      </Services>
+      <Services
+        frame={frame}
+        title={words.page.figuresOnly}
+        id="solo-cifre"
+        maps={maps.filter(map => !saysMore(map))}
+      />
     </Page>
+  )
+}
+
+/** Whether more changed in a service than what every year adds. */
+const saysMore = ({ changes, restated }: ServiceChangesView): boolean => changes.length + restated.length > 0
+
+function Services({
+  frame,
+  title,
+  id,
+  maps,
+  children,
+}: {
+  frame: Frame
+  title: string
+  id: string
+  maps: readonly ServiceChangesView[]
+  children?: ReactNode
+}) {
+  if (maps.length === 0) return null
+  return (
+    <section className="sect" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      {maps.map(map => (
+        <Service key={map.id} frame={frame} map={map} />
+      ))}
+    </section>
   )
 }
 
@@ -56,8 +85,8 @@ export function NoDifferencePage({
       <Breadcrumb frame={frame} year={year} here={words.report.short} />
       <div className="title first">
         <h1>{words.page.nothingBefore(year)}</h1>
-        <p className="lead">{words.page.nothingBeforeText}</p>
       </div>
+      <p className="lead">{words.page.nothingBeforeText}</p>
       <Others title={words.page.otherEditions} others={others} />
       <p>
         <a className="btn btn-outline-primary" href={frame.links.edition(year)}>
