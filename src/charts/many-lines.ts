@@ -23,8 +23,13 @@ export interface NamedLine {
   readonly points: readonly ChartPoint[]
 }
 
-/** As many looks as there are: each a colour and a dash of its own, given by the sheet as `l0` to `l7`. */
-export const mostLines = 8
+/** The looks of lines, each a colour and a dash of its own, as the sheet names them. */
+const looks = ['l0', 'l1', 'l2', 'l3', 'l4', 'l5', 'l6', 'l7'] as const
+
+/** The look of a line by its place; after the last the first comes again. */
+export function lookOf(index: number): string {
+  return looks[index % looks.length] ?? looks[0]
+}
 
 const above = 14
 const below = 28
@@ -85,7 +90,7 @@ function yearLabel(year: string, index: number, chart: ManyLines): string {
 }
 
 function drawn(points: readonly PlacedPoint[], index: number): string {
-  const look = `l${index % mostLines}`
+  const look = lookOf(index)
   const paths = stretches(points)
     .map(linePath)
     .filter(path => path !== '')
@@ -124,6 +129,6 @@ function letters(placed: readonly (readonly PlacedPoint[])[], chart: ManyLines):
     lowest = free
     at = x
     const letter = chart.lines[index]?.letter ?? ''
-    return `<text class="v l${index % mostLines}" x="${round(x + 10)}" y="${round(free + 5)}">${escapeText(letter)}</text>`
+    return `<text class="v ${lookOf(index)}" x="${round(x + 10)}" y="${round(free + 5)}">${escapeText(letter)}</text>`
   })
 }

@@ -1,4 +1,5 @@
 import { escapeText } from './escape.ts'
+import { lookOf } from './many-lines.ts'
 
 /** A drawing with its size. */
 export interface SizedDrawing {
@@ -32,4 +33,24 @@ export function panels(list: readonly Panel[]): SizedDrawing {
   })
   const whole = { width: columns * (width + gap) - gap, height: Math.ceil(list.length / columns) * height }
   return { svg: `<svg viewBox="0 0 ${whole.width} ${whole.height}">${inner.join('')}</svg>`, ...whole }
+}
+
+const legendLine = 20
+
+/** A drawing of many lines with, under it, what each letter stands for. */
+export function withLegend(
+  drawing: SizedDrawing,
+  entries: readonly { readonly letter: string; readonly text: string }[],
+): SizedDrawing {
+  const height = drawing.height + 10 + entries.length * legendLine
+  const lines = entries.map(({ letter, text }, index) => {
+    const y = drawing.height + 10 + index * legendLine + 14
+    return `<text class="v ${lookOf(index)}" x="0" y="${y}">${escapeText(letter)}</text><text x="22" y="${y}">${escapeText(text)}</text>`
+  })
+  const { width } = drawing
+  return {
+    svg: `<svg viewBox="0 0 ${width} ${height}">${placed(drawing, 0, 0)}${lines.join('')}</svg>`,
+    width,
+    height,
+  }
 }

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import { sectionWords, statusWords } from '../domain/flat-workbook.ts'
 import type { DataColumn } from '../words/open-data.ts'
 import type { FlatRow } from './flat-rows.ts'
 import { statusCodes } from './open-data/statuses.ts'
+import { spreadsheetText } from './spreadsheet-text.ts'
 
 /** The columns in their order, by the name that heads them. New ones are added at the end. */
 export const csvColumns = [
@@ -20,26 +20,15 @@ export const csvColumns = [
   { key: 'address', header: 'indirizzo' },
 ] as const satisfies readonly { readonly key: DataColumn; readonly header: string }[]
 
-/**
- * Rows as a spreadsheet in Italian opens them by a double click: UTF-8 with its mark, semicolons, decimal commas,
- * ISO dates. A text that a spreadsheet would take for a formula is preceded by an apostrophe.
- */
+/** Cells as open data, a line each. */
 export function csvOf(rows: readonly FlatRow[]): string {
-  return stringify(
+  return spreadsheetText(
     rows.map(row => ({
       ...row,
       section: sectionWords[row.section],
       status: statusWords[row.status],
       statusCode: statusCodes[row.status],
     })),
-    {
-      header: true,
-      columns: [...csvColumns],
-      delimiter: ';',
-      bom: true,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-      cast: { number: value => String(value).replace('.', ',') },
-    },
+    csvColumns,
   )
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
+import { compare } from './portal/compare/compare.ts'
 import { anySearch, search, suggestions } from './portal/search.ts'
 import type { Visit } from './portal/visit.ts'
 import type { Asked, Route } from './route.ts'
-import { patterns } from './urls.ts'
+import { patterns, seriesFormats } from './urls.ts'
 
 /** Pages made for what a reader asks: search, comparison, lens, what changed; and series for other sites. */
 export function exploreRoutes(language: Language): Route[] {
@@ -22,5 +23,9 @@ export function exploreRoutes(language: Language): Route[] {
     ),
     asked(patterns.anySearch(language), (visit, { query }) => anySearch(visit, query, 'page')),
     asked(patterns.anySuggestions(language), (visit, { query }) => anySearch(visit, query, 'suggestions')),
+    asked(patterns.compare(language), (visit, { query }) => compare(visit, query, null)),
+    ...seriesFormats.map(format =>
+      asked(patterns.compareData(language, format), (visit, { query }) => compare(visit, query, format)),
+    ),
   ]
 }
