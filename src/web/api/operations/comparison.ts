@@ -20,7 +20,9 @@ const comparison = operation({
     year: years,
   },
   answer: shape,
-  example: { series: 'asili-nido.output.pasti-erogati-anno,anagrafe.output.carte-d-identita-rilasciate-o-prorogate' },
+  example: {
+    series: 'asili-nido.output.pasti-erogati-anno,anagrafe.output.carte-d-identita-rilasciate-o-prorogate',
+  },
   answerTo: async (visit, asked) => {
     const ids = await seriesAsked(visit, [...new Set(asked.series)])
     if (!ids.ok) return problem(ids.error)

@@ -46,7 +46,12 @@ const observations = operation({
     fields: fieldsOf(observation),
   },
   answer: observationPage,
-  example: { service: 'asili-nido', year: '2019,2024', fields: 'series,referenceDate,value,status', limit: '4' },
+  example: {
+    service: 'asili-nido',
+    year: '2019,2024',
+    fields: 'series,referenceDate,value,status',
+    limit: '4',
+  },
   answerTo: async (visit, asked) => {
     const editions = editionsAsked(visit, asked.edition)
     if (!editions.ok) return problem(editions.error)
