@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { editionDifference } from '../../analysis/edition-difference/edition-difference.ts'
 import type { Edition } from '../../domain/edition.ts'
 import { differenceDocx } from '../../publish/difference/difference-docx.ts'
@@ -45,6 +46,9 @@ const typesetting: TypesettingProcess = {
   },
   close() {},
 }
+
+// Who reads pages goes before who waits for a document, on a machine with few cores too.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 process.on('message', (message: PublishingMessage) => {
   if (message.kind === 'edition') keep(message)
