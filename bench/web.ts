@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Edition } from '../src/domain/edition.ts'
-import { controllerSessions } from '../src/identity/controller-session.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { servicePage } from '../src/store/queries/service-page.ts'
 import type { Store } from '../src/store/store.ts'
@@ -47,7 +45,6 @@ async function servePortal(): Promise<void> {
     host: '127.0.0.1',
     port: 0,
     url: null,
-    sessions: controllerSessions(randomBytes(32).toString('base64url')),
     onFault: error => console.error(error),
   })
   if (!server.ok) throw new Error(server.error.kind)

@@ -41,6 +41,7 @@ const rooms = {
     node: true,
   },
   ui: { floor: 2, rooms: ['domain', 'words', 'charts'], packages: ['react', 'uqr'], node: false },
+  client: { floor: 2, rooms: ['domain', 'words', 'charts', 'analysis'], packages: [], node: false },
   cli: { floor: 3, rooms: everythingBelow, packages: [], node: true },
   web: {
     floor: 3,

@@ -67,10 +67,22 @@ test('the address stands on a line of its own and answers with the example', asy
   expect(home).toContain('Anagrafe')
 })
 
-test('the controller’s link stands on its own line and opens the findings', async () => {
-  const link = /^Verifiche .*: (http:\/\/\S+\/controllo\/[\w-]{43})$/m.exec(first.stdout)?.[1]
-  expect(await page(link ?? '')).toContain('/2024/verifiche')
-  expect((await fetch(`${first.address}2024/verifiche`)).status).toBe(403)
+test('the first administrator’s link stands on its own line until it is used, and opens the findings', async () => {
+  const link = /^Primo accesso.*: (http:\/\/\S+\/accesso\/primo\/[\w-]{43})$/m.exec(first.stdout)?.[1] ?? ''
+  expect(await page(link)).toContain('Primo accesso')
+  const password = 'quattro cavalli verdi'
+  const sent = { nome: 'Anna Rossi', email: 'anna@comune.example.it', controllo: 'si', password }
+  const entered = await fetch(link, {
+    method: 'POST',
+    body: new URLSearchParams({ ...sent, ancora: password }),
+    headers: { origin: new URL(link).origin },
+    redirect: 'manual',
+  })
+  expect(entered.status).toBe(303)
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const findings = await fetch(`${first.address}2024/verifiche`, { headers: { cookie } })
+  expect(await findings.text()).toContain('Verifiche dell’edizione 2024')
+  expect((await fetch(link)).status).toBe(410)
 })
 
 test('a second process on the same data is refused with one clear sentence', async () => {
@@ -85,6 +97,7 @@ test('the next start finds what is kept, and does not take longer than the first
   expect(await first.stop()).toBe(0)
   const next = await start('data')
   expect(await page(next.address)).toContain('Anagrafe')
+  expect(next.stdout).not.toContain('Primo accesso')
   expect(next.milliseconds).toBeLessThan(first.milliseconds)
   expect(await next.stop()).toBe(0)
 })

@@ -45,8 +45,6 @@ export type Refusal =
   | { readonly kind: 'store-not-empty'; readonly where: string }
   /** No open finding of that year has this fingerprint. */
   | { readonly kind: 'finding-not-found'; readonly fingerprint: string; readonly year: number }
-  /** The key given for the controller's link is too short to protect anything, or does not fit an address. */
-  | { readonly kind: 'controller-key-unusable'; readonly setting: string }
   /** The table of rights does not allow this person to do this, here and now. */
   | { readonly kind: 'not-allowed'; readonly verb: Verb }
   | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }

@@ -4,6 +4,7 @@ import { type FreshStore, freshStore } from '../../tests/database.ts'
 import { readExample } from '../checks/examples/notation.ts'
 import type { Edition } from '../domain/edition.ts'
 import { findingFingerprint } from '../domain/finding-fingerprint.ts'
+import type { Assignment } from '../domain/permission/role.ts'
 import { acceptSumRule, canBeRule, removeRule } from './accept-sum-rule.ts'
 import { acceptFinding } from './check-edition.ts'
 import { importEdition } from './import-edition.ts'
@@ -39,7 +40,15 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.remove())
 
-const listed = (body: number) => listFindings(fresh.store, body, 2023)
+const controller: Assignment = {
+  role: 'controller',
+  scope: { kind: 'body' },
+  from: '2024-01-01',
+  to: null,
+  deputyFor: null,
+}
+const listed = (body: number, assignments: readonly Assignment[] = [controller]) =>
+  listFindings(fresh.store, { body, assignments }, { year: 2023, today: '2024-06-01' })
 
 async function open(body: number, rule: string) {
   return (await listed(body)).findings.filter(each => each.rule === rule)

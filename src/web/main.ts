@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { dayInItaly } from '../domain/day-in-italy.ts'
 import { parseEdition } from '../domain/interchange/parse-edition.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
-import { controllerKey, isControllerKey } from '../identity/controller-key.ts'
-import { controllerSessions } from '../identity/controller-session.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { firstStart } from '../usecases/first-start.ts'
-import { controllerWords } from '../words/controller.ts'
+import { firstAdministratorToken } from '../usecases/people/first-link.ts'
+import { accessWords } from '../words/access.ts'
 import { importSentences } from '../words/import.ts'
 import { refusalSentence } from '../words/refusals.ts'
 import { loadAssets } from './assets.ts'
@@ -18,16 +18,7 @@ import { startDailyCopies } from './daily-copies.ts'
 import { startServer } from './start-server.ts'
 import { urls } from './urls.ts'
 
-const {
-  ATLANTE_DATA,
-  DATABASE_URL,
-  PORT,
-  HOST,
-  ATLANTE_URL,
-  ATLANTE_CONTACT,
-  ATLANTE_DEBUG,
-  ATLANTE_CONTROLLER_TOKEN,
-} = process.env
+const { ATLANTE_DATA, DATABASE_URL, PORT, HOST, ATLANTE_URL, ATLANTE_CONTACT, ATLANTE_DEBUG } = process.env
 
 /** Beside the built program, or in `dist` when it runs from its sources. */
 const assetsDirectory = [
@@ -44,18 +35,12 @@ await serve()
 async function serve(): Promise<void> {
   const words = wordsOf(process.argv.slice(2).filter((word, index) => index > 0 || word !== 'serve'))
   if (!words.ok) return refuse(words.error)
-  const given = ATLANTE_CONTROLLER_TOKEN || null
-  if (given !== null && !isControllerKey(given)) {
-    return refuse({ kind: 'controller-key-unusable', setting: 'ATLANTE_CONTROLLER_TOKEN' })
-  }
   if (assetsDirectory === undefined) throw new Error('dist/assets is missing: run npm run build')
   const store = await openStore({
     dataDirectory: ATLANTE_DATA || '.atlante',
     databaseUrl: DATABASE_URL || null,
   })
   if (!store.ok) return refuse(store.error)
-  // Beside a server's data there is no directory: without a key of its own each start makes a new link.
-  const door = controllerKey(given, DATABASE_URL ? null : ATLANTE_DATA || '.atlante')
   const { port, example } = words.value
   const begun = example === null ? ok(null) : await begin(store.value, example)
   const server = begun.ok
@@ -66,7 +51,6 @@ async function serve(): Promise<void> {
         port,
         url: ATLANTE_URL || null,
         ...(ATLANTE_CONTACT ? { contact: ATLANTE_CONTACT } : {}),
-        sessions: controllerSessions(door.key),
         onFault: error => process.stderr.write(`${describe(error)}\n`),
       })
     : begun
@@ -89,10 +73,14 @@ async function serve(): Promise<void> {
       void server.value.close().then(() => store.value.close())
     })
   }
-  const shown =
-    (ATLANTE_URL || server.value.address).replace(/\/+$/, '') +
-    urls.controllerDoor(door.given ? '' : door.key)
-  process.stdout.write(`${server.value.address}\n${controllerWords('it').link(shown, door.given)}\n`)
+  const now = new Date()
+  const token = await firstAdministratorToken(store.value, { today: dayInItaly(now), now })
+  process.stdout.write(`${server.value.address}\n`)
+  if (token !== null) {
+    const site = (ATLANTE_URL || server.value.address).replace(/\/+$/, '')
+    const link = site + urls.signInLink('it', 'primo', token)
+    process.stdout.write(`${accessWords('it').firstLink(link)}\n`)
+  }
 }
 
 /** An edition in the interchange format to begin with, where nothing is kept yet. */

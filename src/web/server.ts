@@ -1,5 +1,4 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { ControllerSessions } from '../identity/controller-session.ts'
 import type { Store } from '../store/store.ts'
 import { addApi } from './api/add-api.ts'
 import type { Assets } from './assets.ts'
@@ -9,6 +8,7 @@ import { addressOf, wordsOf } from './http/address.ts'
 import { addAssets } from './http/asset-route.ts'
 import { notFound, problemOf } from './http/errors.ts'
 import { securityHeaders, transportHeaders } from './http/headers.ts'
+import { preferredUrl } from './http/negotiation.ts'
 import { sendProblem } from './http/respond.ts'
 import { addStatus } from './http/status-route.ts'
 import { addPages, type SendProblem } from './page-routes.ts'
@@ -24,8 +24,8 @@ export interface ServerParts {
   readonly url: string
   /** Mail address of the office that answers for the data; absent where none is set. */
   readonly contact?: string
-  /** Who may see the findings. */
-  readonly sessions: ControllerSessions
+  /** Tells the time; absent: the machine's clock. */
+  readonly clock?: () => Date
   /** Requests a minute that one address may make to the programming interface. */
   readonly apiLimit?: number
   /** Told of every error that is our fault. */
@@ -37,6 +37,8 @@ const usualApiLimit = 600
 
 /** A query of 10,000 characters, each written as twelve in an address, is still answered. */
 const longestHead = 160 * 1024
+
+const machineClock = () => new Date()
 
 /** The server with all its routes, not yet listening. */
 export function createServer(parts: ServerParts): FastifyInstance {
@@ -54,6 +56,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
   }
   const app = Fastify({
     logger: false,
+    rewriteUrl: request => preferredUrl(request.url ?? '/', request.headers.accept),
     http: { maxHeaderSize: longestHead },
     bodyLimit: 64 * 1024,
     requestTimeout: 30_000,
@@ -66,7 +69,9 @@ export function createServer(parts: ServerParts): FastifyInstance {
   const documents = openDocumentDesk(publishingProcess(), headers, parts.onFault)
   app.addHook('onClose', async () => documents.close())
   addPages(app, { ...pageParts, documents })
-  app.register(async workspace => addWorkspace(workspace, { ...pageParts, sessions: parts.sessions }))
+  app.register(async workspace =>
+    addWorkspace(workspace, { ...pageParts, clock: parts.clock ?? machineClock }),
+  )
   const { store, onFault } = parts
   const limit = parts.apiLimit ?? usualApiLimit
   app.register(api => addApi(api, { store, catalogue, site: parts.url, headers, limit, onFault }), {

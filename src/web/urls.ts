@@ -100,8 +100,6 @@ export const urls = {
     `${urls.service(language, year, slug)}/verifiche`,
   findingDeed: (language: Language, year: number, deed: FindingDeed) =>
     `${prefix(language)}/${year}/verifiche/${deed}`,
-  controllerDoor: (key: string) => `/controllo/${key}`,
-  controllerLeave: (language: Language) => `${prefix(language)}/controllo/esci`,
   /** Getting in and out; `next` is the path to go on to. */
   signIn: (language: Language, next?: string) =>
     `${prefix(language)}/accesso${queryOf(next === undefined ? {} : { poi: next })}`,
@@ -180,8 +178,6 @@ export const patterns = {
   findings: (language: Language) => `${prefix(language)}/:edition/verifiche`,
   serviceFindings: (language: Language) => `${prefix(language)}/:edition/servizi/:service/verifiche`,
   findingDeed: (language: Language, deed: FindingDeed) => `${prefix(language)}/:edition/verifiche/${deed}`,
-  controllerDoor: (language: Language) => `${prefix(language)}/controllo/:key`,
-  controllerLeave: (language: Language) => `${prefix(language)}/controllo/esci`,
   signIn: (language: Language) => `${prefix(language)}/accesso`,
   signInStep: (language: Language, step: SignInStep) => `${prefix(language)}/accesso/${step}`,
   signInLink: (language: Language, link: SignInLink) => `${prefix(language)}/accesso/${link}/:token`,

@@ -1,10 +1,6 @@
 import type { ControllerWords } from './controller-words.ts'
 
 export const controllerEnglish: ControllerWords = {
-  link: (address, given) =>
-    given
-      ? `Findings (for management control only): ${address} followed by the value of ATLANTE_CONTROLLER_TOKEN`
-      : `Findings (for management control only): ${address}`,
   findings: 'Findings',
   heading: year => `Findings of the edition of ${year}`,
   lead: 'Each point is corrected in the document, which is then loaded again, or accepted with a reason: the choice stays written beside the figure. Nothing corrects itself.',
@@ -56,7 +52,6 @@ export const controllerEnglish: ControllerWords = {
   accept: 'Accept with a reason',
   reason: 'Why it is right as it is',
   reasonHelp: 'Stays in the history of the edition. If the figures change, the point returns.',
-  who: 'Who says so',
   acceptButton: 'Accept',
   ruleButton: 'It is a rule: always check it',
   accepted: 'Accepted with a reason',
@@ -69,23 +64,10 @@ export const controllerEnglish: ControllerWords = {
   rulesLead: 'Sums accepted as true: Atlante checks them in every edition.',
   sum: (total, parts) => `${total} = ${parts}`,
   removeRule: 'Remove the rule',
-  door: {
-    title: 'Management control',
-    lead: hours =>
-      `This browser may now see the findings and accept them, for ${hours} hours. Other readers are not shown them.`,
-    leave: 'Leave',
-    closed: 'A page of management control',
-    closedText:
-      'The findings open with the link that Atlante writes in the terminal at its start, on the line «Verifiche». Ask whoever started it.',
-    wrongKey: 'Not a valid link',
-    wrongKeyText:
-      'The key at the end of the address is not that of this Atlante. Copy once more the whole link that Atlante writes at its start.',
-    foreign: 'Request not accepted',
-    foreignText:
-      'The request does not come from a page of this Atlante, or the page was open for too long. Nothing has changed: reload the page of findings and try again.',
-    noReason: 'The reason or the name is missing',
+  problem: {
+    noReason: 'The reason is missing',
     noReasonText:
-      'To accept a point, give a reason and the name of who says so, of at most 500 characters. Nothing has changed: go back and complete it.',
+      'To accept a point, give a reason, of at most 500 characters. Nothing has changed: go back and complete it.',
     gone: 'The point is no longer there',
     goneText:
       'The edition has changed meanwhile, or somebody has decided already. Nothing has changed now: reload the page of findings.',

@@ -1,10 +1,6 @@
 import type { ControllerWords } from './controller-words.ts'
 
 export const controllerItalian: ControllerWords = {
-  link: (address, given) =>
-    given
-      ? `Verifiche (solo per il controllo di gestione): ${address} seguito dal valore di ATLANTE_CONTROLLER_TOKEN`
-      : `Verifiche (solo per il controllo di gestione): ${address}`,
   findings: 'Verifiche',
   heading: year => `Verifiche dell’edizione ${year}`,
   lead: 'Ogni punto si corregge nel documento, che poi si ricarica, oppure si accetta con un motivo: la scelta resta scritta accanto al dato. Niente viene corretto da solo.',
@@ -56,7 +52,6 @@ export const controllerItalian: ControllerWords = {
   accept: 'Accetta con un motivo',
   reason: 'Perché va bene così',
   reasonHelp: 'Resta nella storia dell’edizione. Se le cifre cambiano, il punto ritorna.',
-  who: 'Chi lo dice',
   acceptButton: 'Accetta',
   ruleButton: 'È una regola: controllala sempre',
   accepted: 'Accettati con un motivo',
@@ -69,23 +64,10 @@ export const controllerItalian: ControllerWords = {
   rulesLead: 'Somme accettate come vere: Atlante le controlla in ogni edizione.',
   sum: (total, parts) => `${total} = ${parts}`,
   removeRule: 'Togli la regola',
-  door: {
-    title: 'Controllo di gestione',
-    lead: hours =>
-      `Questo browser può ora vedere le verifiche e accettarle, per ${hours} ore. Agli altri lettori non si mostrano.`,
-    leave: 'Esci',
-    closed: 'Pagina del controllo di gestione',
-    closedText:
-      'Le verifiche si aprono con il collegamento che Atlante scrive nel terminale all’avvio, alla riga «Verifiche». Chiederlo a chi lo ha avviato.',
-    wrongKey: 'Collegamento non valido',
-    wrongKeyText:
-      'La chiave in fondo all’indirizzo non è quella di questo Atlante. Copiare di nuovo, per intero, il collegamento che Atlante scrive all’avvio.',
-    foreign: 'Richiesta non accettata',
-    foreignText:
-      'La richiesta non viene da una pagina di questo Atlante, o la pagina era aperta da troppo tempo. Nulla è cambiato: ricaricare la pagina delle verifiche e riprovare.',
-    noReason: 'Manca il motivo o il nome',
+  problem: {
+    noReason: 'Manca il motivo',
     noReasonText:
-      'Per accettare un punto servono un motivo e il nome di chi lo dice, fino a 500 caratteri. Nulla è cambiato: tornare indietro e completare.',
+      'Per accettare un punto serve un motivo, di al massimo 500 caratteri. Nulla è cambiato: tornare indietro e completare.',
     gone: 'Il punto non c’è più',
     goneText:
       'Nel frattempo l’edizione è cambiata, o qualcuno ha già deciso. Nulla è cambiato ora: ricaricare la pagina delle verifiche.',

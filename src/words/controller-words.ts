@@ -1,9 +1,7 @@
 import type { Severity } from '../domain/diagnostic.ts'
 
-/** What the controller's pages say that is not data; figures arrive formatted. */
+/** What the pages of findings say that is not data; figures arrive formatted. */
 export interface ControllerWords {
-  /** What the program says at its start, before the address; `given` where the key is the installation's own. */
-  readonly link: (address: string, given: boolean) => string
   readonly findings: string
   readonly heading: (year: number) => string
   readonly lead: string
@@ -48,7 +46,6 @@ export interface ControllerWords {
   readonly accept: string
   readonly reason: string
   readonly reasonHelp: string
-  readonly who: string
   readonly acceptButton: string
   readonly ruleButton: string
   readonly accepted: string
@@ -61,16 +58,7 @@ export interface ControllerWords {
   readonly rulesLead: string
   readonly sum: (total: string, parts: string) => string
   readonly removeRule: string
-  readonly door: {
-    readonly title: string
-    readonly lead: (hours: number) => string
-    readonly leave: string
-    readonly closed: string
-    readonly closedText: string
-    readonly wrongKey: string
-    readonly wrongKeyText: string
-    readonly foreign: string
-    readonly foreignText: string
+  readonly problem: {
     readonly noReason: string
     readonly noReasonText: string
     readonly gone: string

@@ -3,7 +3,7 @@ import { controllerItalian } from './controller-italian.ts'
 import type { ControllerWords } from './controller-words.ts'
 import type { Language } from './language.ts'
 
-/** The words of the controller's pages in a language. */
+/** The words of the pages of findings in a language. */
 export function controllerWords(language: Language): ControllerWords {
   return language === 'it' ? controllerItalian : controllerEnglish
 }

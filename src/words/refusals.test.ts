@@ -23,7 +23,6 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'store-not-empty': { kind: 'store-not-empty', where: '/dati' },
   'bad-baseline': { kind: 'bad-baseline', path: 'ieri.json' },
   'finding-not-found': { kind: 'finding-not-found', fingerprint: '0123456789abcdef', year: 2024 },
-  'controller-key-unusable': { kind: 'controller-key-unusable', setting: 'ATLANTE_CONTROLLER_TOKEN' },
   'not-allowed': { kind: 'not-allowed', verb: 'campaign.seal' },
   'campaign-not-open': { kind: 'campaign-not-open', year: 2025 },
   'campaign-exists': { kind: 'campaign-exists', year: 2025 },

@@ -43,8 +43,6 @@ function italian(refusal: Other): string {
       return `${refusal.path}: non è il risultato di un controllo. Indicare il file scritto da atlante check --json.`
     case 'finding-not-found':
       return `Nel ${refusal.year} nessun avviso aperto ha il codice ${refusal.fingerprint}. I codici sono in atlante check --edition ${refusal.year} --json.`
-    case 'controller-key-unusable':
-      return `${refusal.setting}: servono almeno 24 caratteri fra lettere senza accento, cifre, - e _. Sceglierne una a caso, per esempio con: openssl rand -hex 32.`
     case 'not-allowed':
       return `Non è permesso: ${permissionWords('it').verbs[refusal.verb]}. Chi può farlo è scritto nella tabella dei permessi; per avere il ruolo rivolgersi a chi amministra Atlante.`
     case 'edition-not-found':
@@ -120,8 +118,6 @@ function english(refusal: Other): string {
       return `${refusal.path}: not the result of a check. Name the file written by atlante check --json.`
     case 'finding-not-found':
       return `No open finding of ${refusal.year} has the code ${refusal.fingerprint}. The codes are in atlante check --edition ${refusal.year} --json.`
-    case 'controller-key-unusable':
-      return `${refusal.setting}: at least 24 characters are needed, of letters without accents, digits, - and _. Choose a random one, for example with: openssl rand -hex 32.`
     case 'not-allowed':
       return `Not allowed: ${permissionWords('en').verbs[refusal.verb]}. The table of rights says who may; ask the administrator of Atlante for the role.`
     case 'edition-not-found':

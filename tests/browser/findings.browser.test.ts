@@ -8,7 +8,8 @@ import { importEdition } from '../../src/usecases/import-edition.ts'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
-import { builtAssets, example, testKey, testSessions } from '../web/portal.ts'
+import { type SignedIn, signedIn } from '../people.ts'
+import { builtAssets, example } from '../web/portal.ts'
 
 let fresh: FreshPlace
 let store: Store
@@ -17,6 +18,7 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 let complaints: string[] = []
+let anna: SignedIn
 
 async function start(): Promise<void> {
   store = await opened(fresh.place)
@@ -26,7 +28,6 @@ async function start(): Promise<void> {
     host: '127.0.0.1',
     port: 0,
     url: null,
-    sessions: testSessions,
     onFault: error => complaints.push(String(error)),
   })
   if (!started.ok) throw new Error(started.error.kind)
@@ -42,6 +43,7 @@ beforeAll(async () => {
   fresh = await freshPlace()
   await start()
   await importEdition(store, example, 'prova')
+  anna = await signedIn(store, { role: 'controller', name: 'Anna Rossi' })
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
@@ -53,7 +55,7 @@ afterAll(async () => {
   await fresh?.remove()
 })
 
-/** A fresh window with the controller's session. Scripts are for axe only: the pages hold none. */
+/** A fresh window with the session of Anna Rossi, of management control. Scripts are for axe only: the pages hold none. */
 async function open(width: number, scripts: boolean): Promise<void> {
   await context?.close()
   const viewport = { width, height: 900 }
@@ -64,7 +66,8 @@ async function open(width: number, scripts: boolean): Promise<void> {
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await go(urls.controllerDoor(testKey))
+  await context.addCookies([{ name: anna.cookieName, value: anna.secret, url: server.address }])
+  await go(urls.findings('it', 2024))
 }
 
 const go = (path: string) => page.goto(new URL(path, server.address).href)
@@ -90,9 +93,8 @@ describe('the journey of a finding, without scripts', () => {
   const openFinding = () =>
     page.getByRole('article', { name: title }).filter({ hasText: 'interventi richiesti dai cittadini' })
 
-  test('from the link to the findings of one manager, the cells, the reason', async () => {
+  test('from the findings to those of one manager, the cells, the reason', async () => {
     await open(1280, false)
-    await page.getByRole('link', { name: 'Verifiche dell’edizione 2024' }).click()
     await page.getByRole('heading', { level: 1, name: 'Verifiche dell’edizione 2024' }).waitFor()
     const all = await page.getByRole('article').count()
     await page.getByLabel('Responsabile').selectOption({ label: 'Luca Iubini' })
@@ -110,7 +112,6 @@ describe('the journey of a finding, without scripts', () => {
 
     await openFinding().getByText('Accetta con un motivo').click()
     await openFinding().getByLabel('Perché va bene così').fill(reason)
-    await openFinding().getByLabel('Chi lo dice').fill('Anna Rossi')
     await openFinding().getByRole('button', { name: 'Accetta', exact: true }).click()
 
     await page.getByRole('heading', { level: 2, name: 'Accettati con un motivo' }).waitFor()
@@ -144,8 +145,6 @@ describe('the journey of a finding, without scripts', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type('Corretto con l’ufficio')
     await page.keyboard.press('Tab')
-    // The name given last is there already.
-    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const accepted = page.getByRole('region', { name: 'Accettati con un motivo' })
     await accepted.getByText('Corretto con l’ufficio').waitFor()
@@ -159,11 +158,12 @@ describe('the journey of a finding, without scripts', () => {
     expect(complaints).toEqual([])
   })
 
-  test('a reader without the link sees how to get in, and no finding', async () => {
+  test('a stranger is led to signing in, and sees no finding', async () => {
     const reader = await browser.newContext()
     const stranger = await reader.newPage()
     const answer = await stranger.goto(new URL(path, server.address).href)
-    expect(answer?.status()).toBe(403)
+    expect(answer?.url()).toContain(urls.signIn('it', path))
+    await stranger.getByRole('heading', { level: 1, name: 'Accedi' }).waitFor()
     expect(await stranger.getByRole('article').count()).toBe(0)
     await stranger.goto(server.address)
     expect(await stranger.getByRole('link', { name: 'Verifiche' }).count()).toBe(0)
@@ -184,7 +184,6 @@ const kinds = (language: 'it' | 'en') => [
   urls.findings(language, 2024),
   urls.serviceFindings(language, 2024, 'biblioteche'),
   urls.serviceFindings(language, 2024, 'polizia-stradale-e-infortunistica'),
-  urls.controllerDoor(testKey),
 ]
 
 describe('every page of findings', () => {

@@ -5,14 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
-import {
-  builtAssets,
-  example,
-  oddEdition,
-  openTestPortal,
-  type TestPortal,
-  testSessions,
-} from '../web/portal.ts'
+import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from '../web/portal.ts'
 
 let portal: TestPortal
 let server: RunningServer
@@ -31,7 +24,6 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     url: null,
-    sessions: testSessions,
     onFault: error => faults.push(error),
   })
   if (!started.ok) throw new Error(started.error.kind)
@@ -143,6 +135,7 @@ const kinds = (language: 'it' | 'en') => [
   urls.service(language, 2024, 'polizia-stradale-e-infortunistica'),
   urls.service(language, 2024, 'distretto-culturale-unesco'),
   urls.service(language, 2024, 'senza-nome-1'),
+  urls.difference(language, 2024, 2018, null),
   urls.search(language, 2024, 'pasti'),
   urls.search(language, 2024),
   `${urls.edition(language, 2024)}/niente`,

@@ -5,14 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
-import {
-  builtAssets,
-  example,
-  oddEdition,
-  openTestPortal,
-  type TestPortal,
-  testSessions,
-} from '../web/portal.ts'
+import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from '../web/portal.ts'
 
 let portal: TestPortal
 let server: RunningServer
@@ -26,7 +19,6 @@ beforeAll(async () => {
   const started = await startServer({
     store,
     assets: builtAssets(),
-    sessions: testSessions,
     host: '127.0.0.1',
     port: 0,
     url: null,

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { importEdition } from '../../src/usecases/import-edition.ts'
 import { startServer } from '../../src/web/start-server.ts'
-import { builtAssets, example, openTestPortal, type TestPortal, testSessions } from './portal.ts'
+import { builtAssets, example, openTestPortal, type TestPortal } from './portal.ts'
 
 let portal: TestPortal | undefined
 afterEach(() => portal?.close())
@@ -46,7 +46,6 @@ test('a port in use is a refusal, and the running server goes on', async () => {
   const parts = {
     store: portal.store,
     assets: builtAssets(),
-    sessions: testSessions,
     url: null,
     host: '127.0.0.1',
     onFault: () => {},
@@ -65,7 +64,6 @@ test('an address of another machine is a refusal', async () => {
   const parts = {
     store: portal.store,
     assets: builtAssets(),
-    sessions: testSessions,
     url: null,
     onFault: () => {},
   }

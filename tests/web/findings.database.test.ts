@@ -1,18 +1,19 @@
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sessionLength } from '../../src/identity/controller-session.ts'
 import { urls } from '../../src/web/urls.ts'
 import { languages } from '../../src/words/language.ts'
+import { type SignedIn, signedIn } from '../people.ts'
 import { htmlRules } from './html-rules.ts'
-import { example, oddEdition, openTestPortal, type TestPortal, testKey, testSessions } from './portal.ts'
+import { example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
 
 let portal: TestPortal
 let cookie: string
+let anna: SignedIn
 
 beforeAll(async () => {
   portal = await openTestPortal([oddEdition, example])
-  const { headers } = await get(urls.controllerDoor(testKey))
-  cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+  anna = await signedIn(portal.store, { role: 'controller', name: '<b>Anna</b> D’Alò' })
+  cookie = anna.cookie
 })
 afterAll(() => portal.close())
 
@@ -49,49 +50,27 @@ function post(url: string, form: Record<string, string>, headers: Record<string,
 
 const accept = urls.findingDeed('it', 2024, 'accetta')
 
-describe('the door', () => {
-  test('the link opens a session that no script reads and no other site sends', async () => {
-    const { statusCode, headers, body } = await get(urls.controllerDoor(testKey))
-    expect(statusCode).toBe(200)
-    expect(headers['set-cookie']).toMatch(/; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict; Secure$/)
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
-    expect(body).toContain(`href="${path}"`)
-    expect(body).not.toContain(testKey)
-  })
-
-  test('a wrong key opens nothing', async () => {
-    const { statusCode, headers, body } = await get(urls.controllerDoor('un-altra-chiave-lunga-come-questa'))
-    expect(statusCode).toBe(403)
-    expect(headers['set-cookie']).toBeUndefined()
-    expect(body).toContain('Collegamento non valido')
-  })
-
-  test('leaving ends the session in the browser', async () => {
-    expect((await post(urls.controllerLeave('it'), { chiave: 'x' })).statusCode).toBe(403)
-    const chiave = testSessions.formKey(cookie.split('=')[1] ?? '')
-    const left = await post(urls.controllerLeave('it'), { chiave })
-    expect(left.statusCode).toBe(303)
-    expect(left.headers['set-cookie']).toContain('Max-Age=0')
-  })
-})
-
 describe('without the session', () => {
-  const ended = `atlante_controllo=${testSessions.begin(Date.now() - sessionLength)}`
   test.each([...pages, `${path}.json`, `${urls.serviceFindings('it', 2024, 'biblioteche')}.json`])(
-    '%s says how to get in and shows nothing',
+    '%s shows nothing: a reader is led to signing in, a program is told',
     async url => {
-      for (const headers of [{}, { cookie: ended }, { cookie: 'atlante_controllo=x.y.z' }]) {
-        const { statusCode, body } = await get(url, headers)
-        expect(statusCode).toBe(403)
-        expect(body).toMatch(/terminale|terminal/)
-        expect(body).not.toMatch(/class="find"|"findings"|Che cosa ci si aspettava|What was expected/)
+      for (const session of ['', 'atlante_sessione=x', `atlante_sessione=${'x'.repeat(43)}`]) {
+        const page = await get(url, { cookie: session, accept: 'text/html' })
+        const program = await get(url, { cookie: session, accept: 'application/json' })
+        expect(program.statusCode).toBe(401)
+        expect(program.headers['content-type']).toContain('application/problem+json')
+        if (url.endsWith('.json')) expect(page.statusCode).toBe(401)
+        else expect(page.headers.location).toMatch(/^(\/en)?\/accesso\?poi=%2F/)
+        for (const { body } of [page, program]) {
+          expect(body).not.toMatch(/class="find"|"findings"|Che cosa ci si aspettava|What was expected/)
+        }
       }
     },
   )
 
   test('nothing is accepted', async () => {
-    const form = { ...(await formOf(path, 'accetta')), motivo: 'va bene', nome: 'Anna' }
-    expect((await post(accept, form, { cookie: '' })).statusCode).toBe(403)
+    const form = { ...(await formOf(path, 'accetta')), motivo: 'va bene' }
+    expect((await post(accept, form, { cookie: '' })).statusCode).toBe(401)
     expect((await inside(path)).body).toContain('Nessuno, per ora.')
   })
 
@@ -162,7 +141,7 @@ describe('in the session', () => {
 })
 
 describe('a form', () => {
-  const said = { motivo: 'va bene <script>alert(1)</script> & "così"', nome: '<b>Anna</b> D’Alò' }
+  const said = { motivo: 'va bene <script>alert(1)</script> & "così"' }
 
   test.each([
     ['another site', { origin: 'https://altro.example.it' }],
@@ -173,24 +152,21 @@ describe('a form', () => {
     expect((await post(accept, form, headers)).statusCode).toBe(403)
   })
 
-  test('without the key of the session is refused', async () => {
+  test('without the key of the person is refused', async () => {
     const form: Record<string, string> = { ...(await formOf(path, 'accetta')), ...said }
     expect((await post(accept, { ...form, chiave: 'x' })).statusCode).toBe(403)
-    const other = testSessions.formKey(testSessions.begin(Date.now()))
-    expect((await post(accept, { ...form, chiave: other })).statusCode).toBe(403)
   })
 
-  test.each([
-    { motivo: ' \u0000 ', nome: 'Anna' },
-    { motivo: 'va bene', nome: '' },
-    { motivo: 'x'.repeat(501), nome: 'Anna' },
-  ])('without reason or name changes nothing', async incomplete => {
-    const form = { ...(await formOf(path, 'accetta')), ...incomplete }
-    expect((await post(accept, form)).statusCode).toBe(422)
-    expect((await inside(path)).body).toContain('Nessuno, per ora.')
-  })
+  test.each([{ motivo: ' \u0000 ' }, { motivo: 'x'.repeat(501) }])(
+    'without a reason changes nothing',
+    async incomplete => {
+      const form = { ...(await formOf(path, 'accetta')), ...incomplete }
+      expect((await post(accept, form)).statusCode).toBe(422)
+      expect((await inside(path)).body).toContain('Nessuno, per ora.')
+    },
+  )
 
-  test('accepts, leads back, and shows reason and name as text; another takes it back', async () => {
+  test('accepts, leads back, and shows the reason and the person as text; another takes it back', async () => {
     const form: Record<string, string> = { ...(await formOf(path, 'accetta')), ...said }
     const done = await post(accept, form)
     expect(done.statusCode).toBe(303)
@@ -245,7 +221,7 @@ describe('a form', () => {
   })
 
   test('that is too long or no form at all is refused', async () => {
-    expect((await post(accept, { motivo: 'x'.repeat(20_000) })).statusCode).toBe(413)
+    expect((await post(accept, { motivo: 'x'.repeat(2_000_000) })).statusCode).toBe(413)
     const wrong = await portal.app.inject({
       method: 'POST',
       url: accept,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Edition, Observation, ServiceMap } from '../../src/domain/edition.ts'
-import { controllerSessions } from '../../src/identity/controller-session.ts'
 import type { Store } from '../../src/store/store.ts'
 import { importEdition } from '../../src/usecases/import-edition.ts'
 import { type Assets, loadAssets } from '../../src/web/assets.ts'
@@ -16,10 +15,6 @@ export const example: Edition = JSON.parse(
 ) as Edition
 
 export const builtAssets = (): Assets => loadAssets(join(repositoryRoot, 'dist/assets'))
-
-/** The key of the controller's link in tests. */
-export const testKey = 'chiave-di-prova-del-controllo'
-export const testSessions = controllerSessions(testKey)
 
 /** A portal with the example and an edition of odd maps, not listening. */
 export interface TestPortal {
@@ -39,7 +34,6 @@ export async function openTestPortal(editions: readonly Edition[]): Promise<Test
     store,
     assets: builtAssets(),
     url: 'https://mappe.example.it',
-    sessions: testSessions,
     onFault: error => faults.push(error),
   })
   await app.ready()

@@ -21,15 +21,17 @@ export function AcceptedList(props: FindingsContext & { readonly accepted: reado
                 <p className="say">{each.there}</p>
               </div>
               <Said words={words} said={each} />
-              <form method="post" action={form.withdraw} className="d-print-none">
-                <input type="hidden" name="chiave" value={form.key} />
-                <input type="hidden" name="punto" value={each.fingerprint} />
-                <input type="hidden" name="pagina" value={form.back} />
-                <button type="submit" className="btn btn-outline-primary">
-                  {words.withdraw}
-                  <span className="visually-hidden">{`: ${each.title}, ${each.service}`}</span>
-                </button>
-              </form>
+              {form ? (
+                <form method="post" action={form.withdraw} className="d-print-none">
+                  <input type="hidden" name="chiave" value={form.key} />
+                  <input type="hidden" name="punto" value={each.fingerprint} />
+                  <input type="hidden" name="pagina" value={form.back} />
+                  <button type="submit" className="btn btn-outline-primary">
+                    {words.withdraw}
+                    <span className="visually-hidden">{`: ${each.title}, ${each.service}`}</span>
+                  </button>
+                </form>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -55,15 +57,17 @@ export function RuleList(props: FindingsContext & { readonly rules: readonly Rul
               </p>
             </div>
             <Said words={words} said={rule} />
-            <form method="post" action={form.removeRule} className="d-print-none">
-              <input type="hidden" name="chiave" value={form.key} />
-              <input type="hidden" name="regola" value={rule.key} />
-              <input type="hidden" name="pagina" value={form.back} />
-              <button type="submit" className="btn btn-outline-primary">
-                {words.removeRule}
-                <span className="visually-hidden">{`: ${rule.sum}`}</span>
-              </button>
-            </form>
+            {form ? (
+              <form method="post" action={form.removeRule} className="d-print-none">
+                <input type="hidden" name="chiave" value={form.key} />
+                <input type="hidden" name="regola" value={rule.key} />
+                <input type="hidden" name="pagina" value={form.back} />
+                <button type="submit" className="btn btn-outline-primary">
+                  {words.removeRule}
+                  <span className="visually-hidden">{`: ${rule.sum}`}</span>
+                </button>
+              </form>
+            ) : null}
           </li>
         ))}
       </ul>

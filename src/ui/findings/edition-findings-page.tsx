@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/diagnostic.ts'
 import { formatNumber } from '../../words/number.ts'
-import { Page } from '../page.tsx'
+import { WorkPage } from '../workspace/work-page.tsx'
 import { AcceptedList, RuleList } from './accepted-list.tsx'
 import { ServiceSection } from './finding-list.tsx'
 import type { AcceptedView, FindingsContext, RuleView, ServiceFindings } from './finding-view.ts'
@@ -42,7 +42,7 @@ export function EditionFindingsPage(props: EditionFindingsProps) {
   const title = words.heading(year)
   const open = counts.error + counts.warning + counts.info
   return (
-    <Page frame={frame} title={`${title} · ${frame.body}`} current="findings">
+    <WorkPage frame={frame} title={`${title} · ${frame.body}`} current="findings">
       <div className="title first">
         <div>
           <h1>{title}</h1>
@@ -72,7 +72,7 @@ export function EditionFindingsPage(props: EditionFindingsProps) {
       </section>
       <AcceptedList {...props} />
       <RuleList {...props} />
-    </Page>
+    </WorkPage>
   )
 }
 

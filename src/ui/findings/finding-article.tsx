@@ -1,11 +1,11 @@
-import type { FindingsContext, FindingView } from './finding-view.ts'
+import type { FindingsContext, FindingView, FormView } from './finding-view.ts'
 import { numberClass, wordClass } from './severity-classes.tsx'
 
 type ArticleProps = FindingsContext & { readonly finding: FindingView }
 
 /** One finding: what is there, what was expected, what to do, the value that would follow, and accepting it. */
 export function FindingArticle(props: ArticleProps) {
-  const { words, finding } = props
+  const { words, form, finding } = props
   const id = `punto-${finding.fingerprint}`
   return (
     <article className="find" id={id} aria-labelledby={`${id}-titolo`}>
@@ -35,14 +35,18 @@ export function FindingArticle(props: ArticleProps) {
           ) : null}
         </dl>
         {finding.lines ? <p className="small">{words.lines(finding.lines)}</p> : null}
-        <AcceptForm {...props} />
+        {form ? <AcceptForm words={words} form={form} finding={finding} /> : null}
       </div>
     </article>
   )
 }
 
 /** Folded, so that the page stays a page of findings; opens without a script. */
-function AcceptForm({ words, form, finding }: ArticleProps) {
+function AcceptForm({
+  words,
+  form,
+  finding,
+}: Pick<ArticleProps, 'words' | 'finding'> & { readonly form: FormView }) {
   const id = finding.fingerprint
   return (
     <details className="accept d-print-none">
@@ -62,19 +66,6 @@ function AcceptForm({ words, form, finding }: ArticleProps) {
             maxLength={500}
             autoComplete="off"
             aria-describedby={`aiuto-${id}`}
-          />
-        </div>
-        <div className="ask who-says">
-          <label htmlFor={`nome-${id}`}>{words.who}</label>
-          <input
-            className="form-control"
-            id={`nome-${id}`}
-            name="nome"
-            type="text"
-            required
-            maxLength={120}
-            autoComplete="name"
-            defaultValue={form.name}
           />
         </div>
         <p className="small" id={`aiuto-${id}`}>

@@ -1,8 +1,8 @@
 import type { Severity } from '../../domain/diagnostic.ts'
 import type { ControllerWords } from '../../words/controller-words.ts'
 import type { FindingWords } from '../../words/findings.ts'
-import type { Frame } from '../frame.ts'
 import type { NamedLink } from '../links.ts'
+import type { WorkFrame } from '../workspace/work-page.tsx'
 
 /** A finding as a page shows it. */
 export interface FindingView extends FindingWords {
@@ -89,7 +89,7 @@ export interface RuleView {
   readonly at: string
 }
 
-/** What every form of a session needs. */
+/** What the forms of who may explain findings need. */
 export interface FormView {
   readonly accept: string
   readonly withdraw: string
@@ -97,15 +97,14 @@ export interface FormView {
   readonly removeRule: string
   /** Where a form leads back to: the page it stands on. */
   readonly back: string
-  /** Tells forms of this session from others. */
+  /** Tells forms of this person from others. */
   readonly key: string
-  /** Who accepted last in this browser. */
-  readonly name: string
 }
 
 /** What each part of the pages of findings stands in. */
 export interface FindingsContext {
-  readonly frame: Frame
+  readonly frame: WorkFrame
   readonly words: ControllerWords
-  readonly form: FormView
+  /** Null for who may read the findings and not explain them. */
+  readonly form: FormView | null
 }

@@ -1,4 +1,4 @@
-import { Page } from '../page.tsx'
+import { WorkPage } from '../workspace/work-page.tsx'
 import { AcceptedList } from './accepted-list.tsx'
 import { FindingGroups } from './finding-list.tsx'
 import type { AcceptedView, FindingsContext, ServiceFindings } from './finding-view.ts'
@@ -19,7 +19,7 @@ export function ServiceFindingsPage(props: ServiceFindingsProps) {
   const { frame, words, service, open } = props
   const title = words.serviceHeading(service.title, open)
   return (
-    <Page frame={frame} title={`${title} · ${props.year} · ${frame.body}`} current="findings">
+    <WorkPage frame={frame} title={`${title} · ${props.year} · ${frame.body}`} current="findings">
       <nav aria-label="breadcrumb" className="crumb d-print-none">
         <ol className="breadcrumb">
           <li className="breadcrumb-item">
@@ -49,6 +49,6 @@ export function ServiceFindingsPage(props: ServiceFindingsProps) {
         <FindingGroups {...props} groups={service.groups} />
       </section>
       <AcceptedList {...props} />
-    </Page>
+    </WorkPage>
   )
 }

@@ -1,181 +1,169 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ControllerSessions } from '../../identity/controller-session.ts'
-import { type Language, languages } from '../../words/language.ts'
+import { createElement } from 'react'
+import { dayInItaly } from '../../domain/day-in-italy.ts'
+import { may } from '../../domain/permission/may.ts'
+import { isSame } from '../../identity/secret.ts'
+import { LapsedPage } from '../../ui/workspace/lapsed-page.tsx'
+import { findSession } from '../../usecases/people/find-session.ts'
+import { languages } from '../../words/language.ts'
 import { addressOf, wordsOf } from '../http/address.ts'
-import type { Answer } from '../http/answer.ts'
+import { html, json, type Problem } from '../http/answer.ts'
 import { notAllowed } from '../http/errors.ts'
+import { readsPages } from '../http/respond.ts'
 import { sendStored, storeAnswer } from '../http/stored-answer.ts'
 import type { PageParts } from '../page-routes.ts'
-import { findEdition, noEdition } from '../portal/visit.ts'
-import { type FindingDeed, patterns, urls } from '../urls.ts'
-import { beginCookie, endCookie, nameCookieOf, nameOf, sessionOf } from './controller-cookies.ts'
-import { closed, foreign, gone, incomplete, wrongKey } from './controller-problems.ts'
-import { doDeed, nameIn } from './finding-deeds.ts'
-import { type ControllerVisit, door, findings, serviceFindings } from './findings-pages.ts'
+import { urls } from '../urls.ts'
+import type { WorkAsked, WorkRoute } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
+import { addBodyParsers, bodyOf } from './sent-body.ts'
+import { sessionSecretOf } from './session-cookie.ts'
+import type { WorkAnswer } from './work-answer.ts'
+import { workFrame, workPage } from './work-frame.ts'
+import { foreign, refused, signedOut } from './work-problems.ts'
+import { workRoutes } from './work-routes.ts'
+import type { PersonVisit, WorkVisit } from './work-visit.ts'
 
 export interface WorkspaceParts extends PageParts {
-  readonly sessions: ControllerSessions
+  /** Tells the time: sessions, links and terms depend on it. */
+  readonly clock: () => Date
 }
 
-type Asked = FastifyRequest<{
+type WorkRequest = FastifyRequest<{
   Params: Record<string, string>
   Querystring: Record<string, unknown>
 }>
 
-/** What is answered, and the cookie that goes with it. */
-interface Outcome {
-  readonly answer: Answer
-  readonly cookie?: string
-}
-
-type PageWork = (visit: ControllerVisit, request: Asked) => Promise<Answer>
-type FormWork = (visit: ControllerVisit, form: URLSearchParams, request: Asked) => Promise<Outcome>
-
-/** What one form holds at most: a reason, a name, an address. */
-const longestForm = 16 * 1024
-
-const deeds: readonly FindingDeed[] = ['accetta', 'riapri', 'regola', 'togli-regola']
-
 /** Nobody else may keep these answers. Forms must say where they come from, so the policy is not `no-referrer`. */
 const privateHeaders = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' }
 
-/** The pages of the controller, in both languages: nothing here is for readers without the controller's session. */
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+
+/** Adds every page and deed of the workspace, each behind its entrance. */
 export function addWorkspace(app: FastifyInstance, parts: WorkspaceParts): void {
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: longestForm },
-    (_request, body, done) => done(null, new URLSearchParams(String(body))),
-  )
+  addBodyParsers(app)
+  const known = new Map<string, Set<string>>()
   for (const language of languages) {
-    addDoor(app, parts, language)
-    addFindings(app, parts, language)
+    for (const route of workRoutes) {
+      const url = route.pattern(language)
+      app.route({
+        method: route.method,
+        url,
+        // Nobody without a session makes the server read a large body.
+        onRequest: async (request: WorkRequest, reply) => {
+          if (route.entrance === 'anyone' || route.method === 'GET' || isForm(request)) return
+          const visit = await visitOf(parts, request)
+          if (!personOf(visit)) return parts.problem(request, reply, signedOut(language, request.url))
+        },
+        handler: async (request: WorkRequest, reply) =>
+          send(parts, request, reply, await answerOf(parts, route, request)),
+      })
+      known.set(url, (known.get(url) ?? new Set()).add(route.method))
+    }
+  }
+  for (const [url, allowed] of known) {
+    const names = [...allowed].flatMap(method => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+    app.route({
+      method: methods.filter(method => !allowed.has(method)),
+      url,
+      onRequest: (request, reply) =>
+        parts.problem(request, reply, notAllowed(wordsOf(request)), { allow: names.join(', ') }),
+      handler: async () => undefined,
+    })
   }
 }
 
-/** The link that opens a session, and leaving it. */
-function addDoor(app: FastifyInstance, parts: WorkspaceParts, language: Language): void {
-  app.get(patterns.controllerDoor(language), async (request: Asked, reply) => {
-    const { sessions, problem } = parts
-    if (!sessions.opens(request.params['key'] ?? '')) return problem(request, reply, wrongKey(request))
-    const session = sessions.begin(Date.now())
-    const visit = await visitOf(parts, request, session)
-    return send(parts, request, reply, { answer: door(visit), cookie: beginCookie(session, isSecure(parts)) })
-  })
-  const leave = patterns.controllerLeave(language)
-  app.post(
-    leave,
-    inForm(parts, async () => ({
-      answer: { kind: 'moved', to: urls.home(language), lasting: false },
-      cookie: endCookie(isSecure(parts)),
-    })),
-  )
+/** Looks at the entrance, then does what the route does. */
+async function answerOf(parts: WorkspaceParts, route: WorkRoute, request: WorkRequest): Promise<WorkAnswer> {
+  const visit = await visitOf(parts, request)
+  const { language } = visit.address
+  const asked: WorkAsked = { params: request.params, query: request.query, ...bodyOf(request) }
+  const sends = route.method === 'POST'
+  if (sends && !isSameOrigin(request, parts.site.url)) return problem(foreign(language))
+  if (route.entrance === 'anyone') return route.answer(visit, asked)
+  const person = personOf(visit)
+  if (!person) return withoutSession(visit, request, asked)
+  const key = asked.form.get('chiave') ?? String(request.headers['x-atlante-chiave'] ?? '')
+  if (sends && !isSame(key, person.session.formKey)) return problem(foreign(language))
+  const { entrance } = route
+  if (entrance !== 'signed-in' && !may(person.actor.assignments, entrance, visit.today)) {
+    return problem(refused({ kind: 'not-allowed', verb: entrance }, language))
+  }
+  return route.answer(person, asked)
 }
 
-function addFindings(app: FastifyInstance, parts: WorkspaceParts, language: Language): void {
-  for (const format of [null, 'json'] as const) {
-    const end = format === null ? '' : `.${format}`
-    app.get(
-      patterns.findings(language) + end,
-      inSession(parts, (visit, { params, query }) => findings(visit, params['edition'] ?? '', query, format)),
-    )
-    app.get(
-      patterns.serviceFindings(language) + end,
-      inSession(parts, (visit, { params }) =>
-        serviceFindings(visit, params['edition'] ?? '', params['service'] ?? '', format),
-      ),
-    )
+/** A page leads to signing in and back; a form waits, as it was typed; a script is told. */
+function withoutSession(visit: WorkVisit, request: WorkRequest, asked: WorkAsked): WorkAnswer {
+  const { address, session } = visit
+  const { language, path } = address
+  const half = session?.halfOpen === true
+  if (!readsPages(request) || /\.(json|csv)$/.test(path.split('?')[0] ?? '')) {
+    return problem(signedOut(language, path))
   }
-  for (const deed of deeds) {
-    const pattern = patterns.findingDeed(language, deed)
-    app.post(
-      pattern,
-      inForm(parts, (visit, form, request) => settle(parts, deed, { visit, form, request })),
-    )
-    app.get(pattern, (request, reply) =>
-      parts.problem(request, reply, notAllowed(wordsOf(request)), { allow: 'POST' }),
-    )
+  if (request.method !== 'POST') {
+    return { kind: 'moved', to: half ? urls.signInStep(language, 'codice') : urls.signIn(language, path) }
   }
+  const [fields, signIn] = [[...asked.form], urls.signIn(language, urls.work(language))]
+  const page = createElement(LapsedPage, { frame: workFrame(visit), signIn, action: path, fields })
+  return workPage(page, { status: 401 })
 }
 
-/** Answers in the controller's session only. */
-function inSession(parts: WorkspaceParts, work: PageWork) {
-  return async (request: Asked, reply: FastifyReply) => {
-    const session = sessionOf(request, parts.sessions)
-    if (session === null) return parts.problem(request, reply, closed(request))
-    const visit = await visitOf(parts, request, session)
-    return send(parts, request, reply, { answer: await work(visit, request) })
-  }
-}
-
-/** The same for a form: it must come from a page of this server and carry the key of the session. */
-function inForm(parts: WorkspaceParts, work: FormWork) {
-  return async (request: Asked, reply: FastifyReply) => {
-    const { sessions, site, problem } = parts
-    const session = sessionOf(request, sessions)
-    if (session === null) return problem(request, reply, closed(request))
-    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-    const isOurs = isSameOrigin(request, site.url) && sessions.isFormKey(session, form.get('chiave') ?? '')
-    if (!isOurs) return problem(request, reply, foreign(request))
-    const visit = await visitOf(parts, request, session)
-    return send(parts, request, reply, await work(visit, form, request))
-  }
-}
-
-/** Does what a form asks for, then leads back to the page that it stands on. */
-async function settle(
-  parts: WorkspaceParts,
-  deed: FindingDeed,
-  { visit, form, request }: { visit: ControllerVisit; form: URLSearchParams; request: Asked },
-): Promise<Outcome> {
-  const found = findEdition(visit, request.params['edition'] ?? '')
-  if (!found) {
-    return { answer: { kind: 'problem', problem: noEdition(visit, request.params['edition'] ?? '') } }
-  }
-  const { year } = found.edition
-  const back = backOf(form) ?? urls.findings(addressOf(request).language, year)
-  const { store, name: lastName } = visit
-  const done = await doDeed({ deed, store, body: found.body.id, year, form, lastName })
-  if (!done.ok) {
-    const problem = done.error.kind === 'words-missing' ? incomplete : gone
-    return { answer: { kind: 'problem', problem: problem(request, back) } }
-  }
-  const name = nameIn(form)
-  const anchor = deed === 'accetta' ? '#accettati' : deed === 'regola' ? '#regole' : '#punti'
+async function visitOf(parts: WorkspaceParts, request: WorkRequest): Promise<WorkVisit> {
+  const { site, store } = parts
+  const catalogue = await parts.catalogue.current()
+  const body = catalogue.body?.id ?? null
+  const now = parts.clock()
   return {
-    answer: { kind: 'moved', to: back + anchor, lasting: false },
-    ...(name === '' ? {} : { cookie: nameCookieOf(name, isSecure(parts)) }),
-  }
-}
-
-/** The page a form stands on, if it is one of ours: an address from a form leads nowhere else. */
-function backOf(form: URLSearchParams): string | null {
-  const back = form.get('pagina') ?? ''
-  return /^(\/en)?\/\d{4}\/(servizi\/[\w%-]+\/)?verifiche(\?[\w=&%+.*-]*)?$/.test(back) ? back : null
-}
-
-async function visitOf(parts: WorkspaceParts, request: Asked, session: string): Promise<ControllerVisit> {
-  return {
-    site: parts.site,
-    store: parts.store,
-    catalogue: await parts.catalogue.current(),
+    site,
+    store,
+    catalogue,
     address: addressOf(request),
-    formKey: parts.sessions.formKey(session),
-    name: nameOf(request),
+    body,
+    session: body === null ? null : await findSession(store, body, sessionSecretOf(request), now),
+    now,
+    today: dayInItaly(now),
+    browser: (request.headers['user-agent'] ?? '').slice(0, 300),
   }
+}
+
+function personOf(visit: WorkVisit): PersonVisit | null {
+  const { body, session } = visit
+  return body !== null && session && !session.halfOpen
+    ? { ...visit, body, session, actor: session.actor }
+    : null
 }
 
 async function send(
   parts: WorkspaceParts,
-  request: Asked,
+  request: FastifyRequest,
   reply: FastifyReply,
-  { answer, cookie }: Outcome,
+  answer: WorkAnswer,
 ): Promise<FastifyReply> {
   if (answer.kind === 'problem') return parts.problem(request, reply, answer.problem)
-  const own = { ...parts.headers, ...privateHeaders, ...(cookie ? { 'set-cookie': cookie } : {}) }
-  if (answer.kind === 'moved') return reply.headers(own).redirect(answer.to, 303)
-  const stored = storeAnswer(answer.text, { ...own, 'content-type': answer.type }, 'fast')
-  return sendStored(request, reply, stored)
+  const own = { ...parts.headers, ...privateHeaders }
+  const cookie = 'cookie' in answer && answer.cookie ? { 'set-cookie': answer.cookie } : {}
+  switch (answer.kind) {
+    case 'moved':
+      return reply.headers({ ...own, ...cookie }).redirect(answer.to, 303)
+    case 'page': {
+      const headers = { ...own, ...cookie, 'content-type': html }
+      return sendStored(request, reply, storeAnswer(answer.text, headers, 'fast'), answer.status)
+    }
+    case 'data': {
+      const stored = storeAnswer(JSON.stringify(answer.value), { ...own, 'content-type': json }, 'fast')
+      return sendStored(request, reply, stored, answer.status)
+    }
+    case 'file': {
+      const named = `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`
+      const headers = { ...own, 'content-type': answer.type, 'content-disposition': named }
+      return sendStored(request, reply, storeAnswer(answer.bytes, headers, 'fast'))
+    }
+  }
 }
 
-const isSecure = ({ site }: WorkspaceParts): boolean => site.url.startsWith('https:')
+function problem(told: Problem): WorkAnswer {
+  return { kind: 'problem', problem: told }
+}
+
+function isForm(request: FastifyRequest): boolean {
+  return (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')
+}

@@ -1,8 +1,8 @@
-import type { Edition, SeriesTable } from '../../domain/edition.ts'
-import type { Finding, FindingCell } from '../../domain/finding.ts'
-import type { CellMark, FindingGroup, FindingView, RowView } from '../../ui/findings/finding-view.ts'
-import type { NamedLink } from '../../ui/links.ts'
-import type { ListedFindings } from '../../usecases/list-findings.ts'
+import type { Edition, SeriesTable } from '../../../domain/edition.ts'
+import type { Finding, FindingCell } from '../../../domain/finding.ts'
+import type { CellMark, FindingGroup, FindingView, RowView } from '../../../ui/findings/finding-view.ts'
+import type { NamedLink } from '../../../ui/links.ts'
+import type { ListedFindings } from '../../../usecases/list-findings.ts'
 
 const mostRows = 6
 

@@ -1,11 +1,11 @@
-import type { Finding } from '../../domain/finding.ts'
-import type { FindingsContext } from '../../ui/findings/finding-view.ts'
-import type { FilterField, FilterView } from '../../ui/findings/findings-filter.tsx'
-import type { ListedFindings } from '../../usecases/list-findings.ts'
-import { checkWords } from '../../words/check.ts'
-import { personName } from '../../words/person-name.ts'
-import { shownName } from '../portal/names.ts'
-import { urls } from '../urls.ts'
+import type { Finding } from '../../../domain/finding.ts'
+import type { FindingsContext } from '../../../ui/findings/finding-view.ts'
+import type { FilterField, FilterView } from '../../../ui/findings/findings-filter.tsx'
+import type { ListedFindings } from '../../../usecases/list-findings.ts'
+import { checkWords } from '../../../words/check.ts'
+import { personName } from '../../../words/person-name.ts'
+import { shownName } from '../../portal/names.ts'
+import { urls } from '../../urls.ts'
 
 /** What an address asks to see of the findings; '' where it does not say. */
 export interface Asked {

@@ -1,25 +1,25 @@
-import type { Severity } from '../../domain/diagnostic.ts'
-import type { Edition } from '../../domain/edition.ts'
-import type { Finding } from '../../domain/finding.ts'
-import { findingFingerprint } from '../../domain/finding-fingerprint.ts'
-import type { CountView, EditionFindingsProps } from '../../ui/findings/edition-findings-page.tsx'
+import type { Severity } from '../../../domain/diagnostic.ts'
+import type { Edition } from '../../../domain/edition.ts'
+import type { Finding } from '../../../domain/finding.ts'
+import { findingFingerprint } from '../../../domain/finding-fingerprint.ts'
+import type { CountView, EditionFindingsProps } from '../../../ui/findings/edition-findings-page.tsx'
 import type {
   AcceptedView,
   FindingsContext,
   FindingView,
   RuleView,
   ServiceFindings,
-} from '../../ui/findings/finding-view.ts'
-import type { ServiceFindingsProps } from '../../ui/findings/service-findings-page.tsx'
-import { canBeRule } from '../../usecases/accept-sum-rule.ts'
-import { placeOf } from '../../usecases/edition-findings.ts'
-import type { ListedFindings } from '../../usecases/list-findings.ts'
-import { checkWords } from '../../words/check.ts'
-import { findingWords, ruleTitle, severityWord } from '../../words/findings.ts'
-import { formatDate } from '../../words/number.ts'
-import { personName } from '../../words/person-name.ts'
-import { shownName } from '../portal/names.ts'
-import { urls } from '../urls.ts'
+} from '../../../ui/findings/finding-view.ts'
+import type { ServiceFindingsProps } from '../../../ui/findings/service-findings-page.tsx'
+import { canBeRule } from '../../../usecases/accept-sum-rule.ts'
+import { placeOf } from '../../../usecases/edition-findings.ts'
+import type { ListedFindings } from '../../../usecases/list-findings.ts'
+import { checkWords } from '../../../words/check.ts'
+import { findingWords, ruleTitle, severityWord } from '../../../words/findings.ts'
+import { formatDate } from '../../../words/number.ts'
+import { personName } from '../../../words/person-name.ts'
+import { shownName } from '../../portal/names.ts'
+import { urls } from '../../urls.ts'
 import { findingGroups, tableOf } from './finding-groups.ts'
 import { type Asked, familyOf, filterOf, isAsked } from './findings-filter.ts'
 

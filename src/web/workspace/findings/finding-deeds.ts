@@ -1,10 +1,10 @@
-import type { Refusal } from '../../domain/refusal.ts'
-import { fail, type Result } from '../../domain/result.ts'
-import type { Store } from '../../store/store.ts'
-import { acceptSumRule, removeRule } from '../../usecases/accept-sum-rule.ts'
-import { acceptFinding } from '../../usecases/check-edition.ts'
-import { withdrawAcceptance } from '../../usecases/withdraw-acceptance.ts'
-import type { FindingDeed } from '../urls.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
+import { fail, type Result } from '../../../domain/result.ts'
+import type { Store } from '../../../store/store.ts'
+import { acceptSumRule, removeRule } from '../../../usecases/accept-sum-rule.ts'
+import { acceptFinding } from '../../../usecases/check-edition.ts'
+import { withdrawAcceptance } from '../../../usecases/withdraw-acceptance.ts'
+import type { FindingDeed } from '../../urls.ts'
 
 /** What a form of the findings asks for. */
 export interface DeedAsked {
@@ -13,31 +13,27 @@ export interface DeedAsked {
   readonly body: number
   readonly year: number
   readonly form: URLSearchParams
-  /** Who accepted last in this browser, for deeds whose form has no name. */
-  readonly lastName: string
+  /** Name of who does it. */
+  readonly actor: string
 }
 
 export type DeedRefusal = Refusal | { readonly kind: 'words-missing' }
 
 /** As long as a person explains, and no longer than a page can show. */
 const longestReason = 500
-const longestName = 120
 
-/** Does it, in one transaction. The name of who did it comes from the form: there are no accounts yet. */
+/** Does it, in one transaction. */
 export async function doDeed(asked: DeedAsked): Promise<Result<unknown, DeedRefusal>> {
-  const { deed, store, body, year, form } = asked
+  const { deed, store, body, year, form, actor } = asked
   const fingerprint = form.get('punto') ?? ''
-  const actor = nameIn(form) || asked.lastName || 'controllo di gestione'
   const reason = words(form, 'motivo')
   switch (deed) {
     case 'accetta':
     case 'regola': {
-      const name = nameIn(form)
-      const tooLong = reason.length > longestReason || name.length > longestName
-      if (reason === '' || name === '' || tooLong) return fail({ kind: 'words-missing' })
+      if (reason === '' || reason.length > longestReason) return fail({ kind: 'words-missing' })
       return deed === 'accetta'
-        ? acceptFinding(store, year, fingerprint, { reason, actor: name })
-        : acceptSumRule(store, body, { year, fingerprint, reason, actor: name })
+        ? acceptFinding(store, year, fingerprint, { reason, actor })
+        : acceptSumRule(store, body, { year, fingerprint, reason, actor })
     }
     case 'riapri':
       return withdrawAcceptance(store, body, { year, fingerprint, actor })
@@ -48,11 +44,6 @@ export async function doDeed(asked: DeedAsked): Promise<Result<unknown, DeedRefu
       return removeRule(store, body, { year, total, parts, actor })
     }
   }
-}
-
-/** The name of who does it; '' where the form has none. */
-export function nameIn(form: URLSearchParams): string {
-  return words(form, 'nome')
 }
 
 /** A field without control characters, with single spaces. */

@@ -1,0 +1,45 @@
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly type?: 'text' | 'email' | 'password' | 'date'
+  readonly value?: string
+  readonly autoComplete?: string
+  readonly help?: string
+  readonly required?: boolean
+  readonly maxLength?: number
+  readonly inputMode?: 'numeric' | 'text'
+}
+
+/** A field with its label above and its help below, tied together for screen readers. */
+export function Field({ name, label, help, type = 'text', value, required = true, ...input }: FieldProps) {
+  const helpId = help === undefined ? undefined : `${name}-aiuto`
+  return (
+    <div className="form-group ask">
+      <label htmlFor={name}>{label}</label>
+      <input
+        className="form-control"
+        id={name}
+        name={name}
+        type={type}
+        defaultValue={value}
+        required={required}
+        aria-describedby={helpId}
+        {...input}
+      />
+      {help === undefined ? null : (
+        <p className="form-text small" id={helpId}>
+          {help}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What went wrong with a form, read aloud at once. */
+export function FormProblem({ text }: { readonly text: string | null }) {
+  return text === null ? null : (
+    <p className="alert alert-danger" role="alert">
+      {text}
+    </p>
+  )
+}

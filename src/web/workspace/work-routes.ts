@@ -1,0 +1,6 @@
+import { accessRoutes } from './access/access-routes.ts'
+import { findingRoutes } from './findings/finding-routes.ts'
+import type { WorkRoute } from './route.ts'
+
+/** Every page and every deed of the workspace, and who gets in. Each has an address in both languages. */
+export const workRoutes: readonly WorkRoute[] = [...accessRoutes, ...findingRoutes]
