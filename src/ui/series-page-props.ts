@@ -35,6 +35,13 @@ export interface SeriesProps {
   readonly others: readonly OtherSeries[]
   readonly vintages: VintageTable
   readonly citation: { readonly short: string; readonly long: string }
+  readonly reuse: {
+    /** The comparison that this series begins. */
+    readonly compare: string
+    /** Markup for other sites: the page inside theirs, or the picture. */
+    readonly frame: string
+    readonly image: string
+  }
 }
 
 /** Another row of the same table. */

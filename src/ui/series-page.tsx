@@ -5,6 +5,7 @@ import { SeriesAside } from './series-aside.tsx'
 import { SeriesFigure } from './series-figure.tsx'
 import { SeriesOthers } from './series-others.tsx'
 import type { SeriesProps } from './series-page-props.ts'
+import { SeriesReuse } from './series-reuse.tsx'
 import { SeriesVintages } from './series-vintages.tsx'
 import { SeriesYears } from './series-years.tsx'
 
@@ -52,6 +53,7 @@ export function SeriesPage(props: SeriesProps) {
             text={props.citation.long}
             lineLength={85}
           />
+          <SeriesReuse {...props} />
         </div>
         <SeriesAside {...props} />
       </div>

@@ -51,7 +51,7 @@ export function SeriesYears(props: SeriesProps) {
               {words.change}
             </th>
             <th scope="col" {...roles.columnheader} className="ix">
-              {words.index}
+              {words.index(baseYear(props))}
             </th>
           </tr>
         </thead>
@@ -71,10 +71,16 @@ export function SeriesYears(props: SeriesProps) {
             </a>
           ))}
           <a href={links.seriesFile(year, service.slug, section, slug, 'svg')}>{words.picture}</a>
+          <a href={props.reuse.compare}>{words.compare}</a>
         </p>
       </div>
     </section>
   )
+}
+
+/** The year of the first figure, which is 100. */
+function baseYear({ index, referenceDates }: SeriesProps): string {
+  return referenceDates[index.findIndex(each => each !== null)]?.slice(0, 4) ?? ''
 }
 
 function YearRow({

@@ -2,6 +2,7 @@ import type { Language } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
 import { compare } from './portal/compare/compare.ts'
 import { anySearch, search, suggestions } from './portal/search.ts'
+import { series } from './portal/series.ts'
 import type { Visit } from './portal/visit.ts'
 import type { Asked, Route } from './route.ts'
 import { patterns, seriesFormats } from './urls.ts'
@@ -15,6 +16,17 @@ export function exploreRoutes(language: Language): Route[] {
     answer,
   })
   return [
+    ...(['output', 'served'] as const).map(
+      (section): Route => ({
+        pattern: patterns.embed(language, section),
+        language,
+        stored: true,
+        answer: (visit, { params }) => {
+          const { edition = '', service = '', series: name = '' } = params
+          return series(visit, edition, { service, section, series: name }, 'embed')
+        },
+      }),
+    ),
     asked(patterns.search(language), (visit, { params, query }) =>
       search(visit, params['edition'] ?? '', query),
     ),

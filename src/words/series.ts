@@ -20,13 +20,20 @@ export interface SeriesWords {
   readonly gap: string
   readonly break: string
   readonly picture: string
+  readonly compare: string
+  readonly reuse: string
+  readonly reuseLead: string
+  readonly embedFrame: string
+  readonly embedImage: string
+  readonly atSource: string
+  readonly source: (body: string, maps: string, year: number) => string
   readonly years: string
   readonly date: string
   readonly status: string
   readonly raw: string
   readonly note: string
   readonly change: string
-  readonly index: string
+  readonly index: (base: string) => string
   readonly indexNote: string
   readonly value: string
   readonly statuses: Readonly<Record<ObservationStatus, string>>
@@ -118,13 +125,21 @@ const italian: SeriesWords = {
   gap: 'vuoto: nessuna cifra',
   break: 'cambia ciò che si conta',
   picture: 'Grafico (SVG)',
+  compare: 'Confronta con altre quantità',
+  reuse: 'Mostrare il grafico su un altro sito',
+  reuseLead:
+    'Si copia una delle due righe nella propria pagina: il grafico porta con sé titolo e fonte. Si può riusare con licenza CC BY 4.0, citando la fonte.',
+  embedFrame: 'Riquadro con grafico e cifre',
+  embedImage: 'Solo immagine',
+  atSource: 'Tutte le cifre, le note e come citarle',
+  source: (body, maps, year) => `Fonte: ${body}, ${maps} ${year}`,
   years: 'Anno per anno',
   date: 'al',
   status: 'stato',
   raw: 'nel documento',
   note: 'nota',
   change: 'sull’anno prima',
-  index: 'indice',
+  index: base => (base === '' ? 'indice' : `indice, ${base} = 100`),
   indexNote: 'Indice: la prima cifra è 100; dove cambia ciò che si conta si ricomincia da 100.',
   value: 'quantità',
   statuses: {
@@ -218,13 +233,21 @@ const english: SeriesWords = {
   gap: 'gap: no figure',
   break: 'what is counted changes',
   picture: 'Chart (SVG)',
+  compare: 'Compare with other quantities',
+  reuse: 'Show the chart on another site',
+  reuseLead:
+    'Copy one of the two lines into your page: the chart carries its title and source. It may be reused under CC BY 4.0, naming the source.',
+  embedFrame: 'Frame with chart and figures',
+  embedImage: 'Image only',
+  atSource: 'All figures, notes and how to cite them',
+  source: (body, maps, year) => `Source: ${body}, ${maps} ${year}`,
   years: 'Year by year',
   date: 'at',
   status: 'status',
   raw: 'in the document',
   note: 'note',
   change: 'on the year before',
-  index: 'index',
+  index: base => (base === '' ? 'index' : `index, ${base} = 100`),
   indexNote: 'Index: the first figure is 100; where what is counted changes it starts again from 100.',
   value: 'figure',
   statuses: {

@@ -4,7 +4,13 @@ import type { StoredAnswer } from './stored-answer.ts'
 /** What a request is answered with; `respond.ts` alone turns it into bytes. */
 export type Answer =
   /** A page or a file of data that stays the same until an edition changes: it is stored. */
-  | { readonly kind: 'lasting'; readonly text: string; readonly type: string }
+  | {
+      readonly kind: 'lasting'
+      readonly text: string
+      readonly type: string
+      /** Whether other sites may show it inside their pages. */
+      readonly framed?: boolean
+    }
   /** Made for this request only. */
   | { readonly kind: 'passing'; readonly text: string; readonly type: string }
   /** `lasting` where the address has gone for good: browsers keep that. */

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { urls } from '../urls.ts'
 import type { Answer, DocumentAnswer, Problem } from './answer.ts'
 import { html, problemJson, svg } from './answer.ts'
-import { openDataHeaders, pictureHeaders } from './headers.ts'
+import { framedHeaders, openDataHeaders, pictureHeaders } from './headers.ts'
 import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts'
 
 /** Browsers and caches may keep a page but ask each time whether it is still the same. */
@@ -15,7 +15,8 @@ export function storedFrom(
 ): StoredAnswer {
   const open =
     answer.type === html ? {} : { ...openDataHeaders, ...(answer.type === svg ? pictureHeaders : {}) }
-  const all = { ...headers, 'content-type': answer.type, ...askAgain, ...open }
+  const framed = answer.kind === 'lasting' && answer.framed ? framedHeaders : {}
+  const all = { ...headers, 'content-type': answer.type, ...askAgain, ...open, ...framed }
   return storeAnswer(answer.text, all, answer.kind === 'lasting' ? 'best' : 'fast')
 }
 

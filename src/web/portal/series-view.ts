@@ -14,6 +14,7 @@ import type { SeriesProps, VintageTable } from '../../ui/series-page-props.ts'
 import { formatDate } from '../../words/number.ts'
 import { personName } from '../../words/person-name.ts'
 import { seriesWords } from '../../words/series.ts'
+import { inLanguage, urls } from '../urls.ts'
 import { shownName } from './names.ts'
 
 /** Which series of which edition a page is of. */
@@ -82,6 +83,7 @@ export function seriesView(frame: Frame, place: SeriesPlace, data: SeriesPageDat
       }),
     vintages: vintageTable(frame, place, data),
     citation: citationOf(frame, place, data, series, service),
+    reuse: reuseOf(frame, place, data, seriesTitle(series), service),
   }
 }
 
@@ -136,6 +138,26 @@ function vintageTable(
         words.edition(to.year, to.revision),
       ),
     ),
+  }
+}
+
+/** Where the series is compared, and what another site puts into its pages to show it. */
+function reuseOf(
+  frame: Frame,
+  { edition: { year }, section, slug, url }: SeriesPlace,
+  { service }: SeriesPageData,
+  title: string,
+  name: string,
+): SeriesProps['reuse'] {
+  const path = urls.series('it', year, service, section, slug)
+  const site = url.slice(0, url.length - inLanguage(path, frame.language).length)
+  const label = `${title}, ${name}, ${frame.body}`.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
+  const embed = site + urls.embed(frame.language, year, service, section, slug)
+  const image = site + urls.seriesData(year, service, section, slug, 'svg')
+  return {
+    compare: urls.compare(frame.language, `?serie=${path}`),
+    frame: `<iframe src="${embed}" title="${label}" width="100%" height="480" loading="lazy"></iframe>`,
+    image: `<a href="${url}"><img src="${image}" alt="${label}" width="820" height="456"></a>`,
   }
 }
 

@@ -4,18 +4,22 @@ import { yearLine } from '../../charts/year-line.ts'
 import { csvOf } from '../../publish/csv.ts'
 import { type SeriesOfService, seriesOfService } from '../../store/queries/series-of-service.ts'
 import { type SeriesAddress, type SeriesPageData, seriesPage } from '../../store/queries/series-page.ts'
+import { EmbedPage } from '../../ui/embed-page.tsx'
+import type { Frame } from '../../ui/frame.ts'
 import { seriesChart } from '../../ui/series-chart.ts'
 import { labelParts } from '../../ui/series-label.ts'
 import { SeriesPage } from '../../ui/series-page.tsx'
 import type { SeriesProps } from '../../ui/series-page-props.ts'
 import { seriesWords } from '../../words/series.ts'
 import { sentenceCase, titleCase } from '../../words/title-case.ts'
-import { type Answer, csv, json, type Problem, svg } from '../http/answer.ts'
+import { type Answer, csv, html, json, type Problem, svg } from '../http/answer.ts'
 import { inLanguage, type SeriesFormat, urls } from '../urls.ts'
 import { seriesRows } from './open-data/flat-data.ts'
+import { seriesAbout } from './open-data/structured-data.ts'
 import { seriesView } from './series-view.ts'
 import {
   canBeSlug,
+  documentOf,
   type Found,
   findEdition,
   lastingFrame,
@@ -25,6 +29,9 @@ import {
   type Visit,
 } from './visit.ts'
 
+/** A series as a file, or as the page that other sites show inside theirs. */
+type SeriesShape = SeriesFormat | 'embed'
+
 /**
  * One series as a page, as data or as a picture. An old name of its service leads to the present address, the
  * beginning of a series' name to the only one that begins so.
@@ -33,7 +40,7 @@ export async function series(
   visit: Visit,
   year: string,
   address: SeriesAddress,
-  format: SeriesFormat | null,
+  format: SeriesShape | null,
 ): Promise<Answer> {
   const found = findEdition(visit, year)
   if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
@@ -61,7 +68,12 @@ export async function series(
     data,
   )
   if (!view) return missing(visit, found, address, format)
-  if (format === null) return page(createElement(SeriesPage, view))
+  if (format === null)
+    return page(createElement(SeriesPage, { ...view, frame: describedFrame(visit, found, view) }))
+  if (format === 'embed') {
+    const text = documentOf(createElement(EmbedPage, view))
+    return { kind: 'lasting', type: html, text, framed: true }
+  }
   if (format === 'svg') return { kind: 'lasting', type: svg, text: pictureOf(view) }
   if (format === 'csv') {
     const rows = seriesRows(address.section, address.series, data)
@@ -70,16 +82,34 @@ export async function series(
   return { kind: 'lasting', type: json, text: JSON.stringify(seriesData(visit, found, view, data)) }
 }
 
+/** The frame with what the page tells search engines, and with its line as a second preview. */
+function describedFrame(visit: Visit, found: Found, view: SeriesProps): Frame {
+  const { frame, section, slug, service } = view
+  const line = urls.seriesData(found.edition.year, service.slug, section, slug, 'svg')
+  const preview = { url: visit.site.url + line, type: 'image/svg+xml', size: null } as const
+  const url = frame.alternates?.[frame.language] ?? ''
+  return {
+    ...frame,
+    about: seriesAbout(visit, found, view, url),
+    previews: [...frame.previews, preview],
+  }
+}
+
 function movedTo(
   visit: Visit,
   { edition }: Found,
   { service, section, series }: SeriesAddress,
-  format: SeriesFormat | null,
+  format: SeriesShape | null,
   lasting: boolean,
 ): Answer {
-  const to = format
-    ? urls.seriesData(edition.year, service, section, series, format)
-    : urls.series(visit.address.language, edition.year, service, section, series)
+  const { language } = visit.address
+  const { year } = edition
+  const to =
+    format === null
+      ? urls.series(language, year, service, section, series)
+      : format === 'embed'
+        ? urls.embed(language, year, service, section, series)
+        : urls.seriesData(year, service, section, series, format)
   return { kind: 'moved', to, lasting }
 }
 
@@ -132,7 +162,7 @@ async function missing(
   visit: Visit,
   found: Found,
   address: SeriesAddress,
-  format: SeriesFormat | null,
+  format: SeriesShape | null,
 ): Promise<Answer> {
   const wanted = address.series.slice(0, 200)
   const known = await visit.store.inBody(found.body.id, db =>

@@ -41,14 +41,16 @@ const longestAddress = 1000
 
 /** Reads an address; what it does not understand is said, never guessed. */
 export function compareAsked(query: Readonly<Record<string, unknown>>): CompareAsked {
-  const written = [query['serie'] ?? []]
-    .flat()
+  // An address may stand among the words of the search: it is what was looked for.
+  const looked = typeof query['cerca'] === 'string' && readAddress(query['cerca']) ? [query['cerca']] : []
+  const written = [query['serie'] ?? [], looked]
+    .flat(2)
     .filter(each => typeof each === 'string')
     .map(each => each.slice(0, longestAddress).trim())
     .filter(each => each !== '')
   const read = written.map(text => ({ text, ref: readAddress(text) }))
   const series = distinct(read.flatMap(({ ref }) => (ref && 'series' in ref ? [ref] : [])))
-  const find = queryText(query['cerca'])
+  const find = looked.length > 0 ? '' : queryText(query['cerca'])
   return {
     series: series.slice(0, mostSeries),
     services: read.flatMap(({ ref }) => (ref && !('series' in ref) ? [ref] : [])).slice(0, mostSeries),
@@ -96,10 +98,10 @@ function distinct(refs: readonly SeriesRef[]): readonly SeriesRef[] {
   return [...new Map(refs.map(ref => [seriesText(ref), ref])).values()]
 }
 
-/** The query of an address that asks for this comparison; slashes stay, so that people can read it. */
+/** The query of an address that asks for this comparison. */
 export function compareQuery({ series, view, base }: Pick<CompareAsked, 'series' | 'view' | 'base'>): string {
   const parts = [
-    ...series.map(ref => `serie=${encodeURIComponent(seriesText(ref)).replaceAll('%2F', '/')}`),
+    ...series.map(ref => `serie=${seriesText(ref)}`),
     ...(view === 'fianco' ? [] : [`vista=${view}`]),
     ...(base === null ? [] : [`base=${base}`]),
   ]
