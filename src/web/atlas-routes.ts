@@ -1,9 +1,16 @@
+import { ManagementPage } from '../ui/management/management-page.tsx'
+import { ManagersPage } from '../ui/managers/managers-page.tsx'
+import { UsersPage } from '../ui/users/users-page.tsx'
 import type { Language } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
+import { acrossPage } from './portal/across-pages.ts'
+import { managementView } from './portal/management/management-view.ts'
+import { managersView } from './portal/managers/managers-view.ts'
 import { organisation, organisations } from './portal/organisations/organisations.ts'
+import { usersView } from './portal/users/users-view.ts'
 import type { Visit } from './portal/visit.ts'
 import type { Route } from './route.ts'
-import { patterns } from './urls.ts'
+import { patterns, urls } from './urls.ts'
 
 /** The pages that look across the maps of an edition, and those about the atlas itself. */
 export function atlasRoutes(language: Language): Route[] {
@@ -14,6 +21,9 @@ export function atlasRoutes(language: Language): Route[] {
     answer: (visit, { params }) => answer(visit, params['edition'] ?? ''),
   })
   return [
+    ofEdition(patterns.toWhom(language), acrossPage(urls.toWhom, UsersPage, usersView)),
+    ofEdition(patterns.management(language), acrossPage(urls.management, ManagementPage, managementView)),
+    ofEdition(patterns.managers(language), acrossPage(urls.managers, ManagersPage, managersView)),
     ofEdition(patterns.organisations(language), organisations),
     {
       pattern: patterns.organisation(language),

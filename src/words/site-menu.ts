@@ -12,6 +12,7 @@ export type MenuPage =
   | 'quality'
   | 'accessibility'
   | 'legal'
+  | 'openData'
 
 export interface MenuWords {
   readonly menu: string
@@ -34,6 +35,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       quality: 'Qualità dei dati',
       accessibility: 'Accessibilità',
       legal: 'Note legali',
+      openData: 'Dati aperti',
     },
   },
   en: {
@@ -50,6 +52,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       quality: 'Data quality',
       accessibility: 'Accessibility',
       legal: 'Legal notes',
+      openData: 'Open data',
     },
   },
 }

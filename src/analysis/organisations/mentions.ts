@@ -9,7 +9,7 @@ export interface Mention {
   readonly part: 'core' | 'ancillary' | 'output' | 'criterion' | 'segment' | 'served' | 'coDelivery' | 'note'
   /** Name of the element or segment, or label of the row. */
   readonly title: string
-  /** The text around the name, as written, cut at words. */
+  /** The text around the name, as written, cut at words; '' where the title names it. */
   readonly excerpt: string
 }
 
@@ -26,9 +26,10 @@ export function mentionsOf(organisation: Organisation, services: readonly Servic
   const pattern = namePattern(organisation)
   if (!pattern) return []
   return services.flatMap((map, service) =>
-    texts(map).flatMap(({ part, title, text }): Mention[] => {
+    texts(map, pattern).flatMap(({ part, title, text }): Mention[] => {
       const found = pattern.exec(text)
-      return found ? [{ service, part, title, excerpt: excerptAt(text, found.index, found[0].length) }] : []
+      if (found) return [{ service, part, title, excerpt: excerptAt(text, found.index, found[0].length) }]
+      return pattern.test(title) ? [{ service, part, title, excerpt: '' }] : []
     }),
   )
 }
@@ -58,28 +59,27 @@ interface PlacedText extends Pick<Mention, 'part' | 'title'> {
   readonly text: string
 }
 
-function texts(map: ServiceMap): PlacedText[] {
+/** Every text of a map but the facilities that are the organisation itself. */
+function texts(map: ServiceMap, pattern: RegExp): PlacedText[] {
   const named = (part: Mention['part'], items: readonly Named[] | null | undefined) =>
-    (items ?? []).map(({ name, description }) => ({ part, title: name, text: `${name}. ${description}` }))
+    (items ?? []).map(({ name, description }) => ({ part, title: name, text: description }))
   const rows = (part: Mention['part'], table: SeriesTable | null) =>
-    (table?.series ?? []).map(({ label }) => ({ part, title: label, text: label }))
+    (table?.series ?? []).map(({ label }) => ({ part, title: label, text: '' }))
   return [
     ...named('core', map.content?.core),
     ...named('ancillary', map.content?.ancillary),
     ...rows('output', map.outputs),
-    ...(map.users.criteria ?? []).map(text => ({ part: 'criterion' as const, title: text, text })),
+    ...(map.users.criteria ?? []).map(text => ({ part: 'criterion' as const, title: text, text: '' })),
     ...named('segment', map.users.segments),
     ...rows('served', map.users.served),
     ...(map.delivery?.coDelivery ?? []).map(({ segment, role }) => ({
       part: 'coDelivery' as const,
       title: segment,
-      text: `${segment}. ${role}`,
+      text: role,
     })),
-    ...(map.delivery?.facilities ?? []).map(({ name, note }) => ({
-      part: 'note' as const,
-      title: name,
-      text: note,
-    })),
+    ...(map.delivery?.facilities ?? [])
+      .filter(({ name }) => !pattern.test(name))
+      .map(({ name, note }) => ({ part: 'note' as const, title: name, text: note })),
   ]
 }
 

@@ -152,7 +152,7 @@ function Mentions({ frame, mentions, words }: PartProps) {
             <span className="k">
               {words.parts[mention.part]}: <span lang={it}>{mention.title}</span>
             </span>
-            {mention.excerpt === mention.title ? null : (
+            {mention.excerpt === '' ? null : (
               <q lang={it} className="excerpt">
                 {mention.excerpt}
               </q>

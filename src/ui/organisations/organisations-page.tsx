@@ -2,12 +2,12 @@ import { type OrganisationWords, organisationWords, type PlaceKind } from '../..
 import { Breadcrumb } from '../breadcrumb.tsx'
 import type { Frame } from '../frame.ts'
 import { JumpList } from '../jump-list.tsx'
-import type { NamedLink } from '../links.ts'
+import type { NamedLink, ServiceLink } from '../links.ts'
 import { Page } from '../page.tsx'
 
 /** An organisation in the list. */
 export interface OrganisationEntry extends NamedLink {
-  readonly services: number
+  readonly services: readonly ServiceLink[]
   /** In how many ways the maps write it. */
   readonly spellings: number
 }
@@ -79,7 +79,7 @@ function Group({
           <li key={entry.href}>
             <a href={entry.href}>{entry.name}</a>
             <span className="k" lang={frame.language}>
-              {words.services(entry.services)}
+              <Services frame={frame} entry={entry} words={words} />
               {entry.spellings > 1 ? `, ${words.spellings(entry.spellings)}` : ''}
             </span>
           </li>
@@ -87,4 +87,19 @@ function Group({
       </ul>
     </section>
   )
+}
+
+/** The one service by name; of several, how many. */
+function Services({
+  frame,
+  entry,
+  words,
+}: {
+  frame: Frame
+  entry: OrganisationEntry
+  words: OrganisationWords
+}) {
+  const [only, ...others] = entry.services
+  if (!only || others.length > 0) return words.services(entry.services.length)
+  return <span lang={frame.language === 'it' || !only.named ? undefined : 'it'}>{only.name}</span>
 }

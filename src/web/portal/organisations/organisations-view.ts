@@ -18,10 +18,10 @@ export function organisationsView(frame: Frame, year: number, atlas: EditionAtla
       .map(each => ({
         name: sentenceCase(each.name),
         href: frame.links.organisation(year, each.slug),
-        services: servicesOf(each).length,
+        services: servicesOf(each).map(at => serviceLink(frame, year, atlas.maps, at)),
         spellings: each.spellings.length,
       }))
-      .sort((a, b) => b.services - a.services || order.compare(a.name, b.name))
+      .sort((a, b) => b.services.length - a.services.length || order.compare(a.name, b.name))
   return {
     frame,
     year,
