@@ -85,10 +85,10 @@ export const formatGroups = {
 } as const satisfies Readonly<Record<string, readonly FormatName[]>>
 
 /** `mappe-dei-servizi-2024.pdf`. */
-export const fileNameOf = (edition: Edition, format: FormatName): string =>
+export const fileNameOf = (edition: Pick<Edition, 'year'>, format: FormatName): string =>
   nameOf(edition, formats[format].extension)
 
-function nameOf({ year }: Edition, extension: string): string {
+function nameOf({ year }: Pick<Edition, 'year'>, extension: string): string {
   return `mappe-dei-servizi-${year}.${extension}`
 }
 

@@ -2,6 +2,18 @@ import type { Language } from '../words/language.ts'
 import type { PortalWords } from '../words/portal-words.ts'
 import type { Links, NamedLink } from './links.ts'
 
+/** What a page tells search engines of what it shows, in the words of schema.org. */
+export type StructuredData = Readonly<Record<string, unknown>>
+
+/** A picture that other sites show beside a link to a page. */
+export interface Preview {
+  /** Absolute address. */
+  readonly url: string
+  readonly type: 'image/png' | 'image/svg+xml'
+  /** In pixels, where it has a size of its own. */
+  readonly size: { readonly width: number; readonly height: number } | null
+}
+
 /** What every page stands in: language, addresses, and whose maps these are. */
 export interface Frame {
   readonly language: Language
@@ -23,4 +35,7 @@ export interface Frame {
   readonly findings?: NamedLink
   /** Absolute addresses of this page in each language; absent for pages that are not to be found again. */
   readonly alternates?: Readonly<Record<Language, string>>
+  /** The best one first. */
+  readonly previews: readonly Preview[]
+  readonly about?: StructuredData
 }

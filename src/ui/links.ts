@@ -21,6 +21,7 @@ export interface Links {
   editionDocument(year: number, format: 'pdf' | 'docx' | 'odt' | 'xlsx' | 'txt'): string
   serviceDocument(year: number, slug: string, format: 'pdf' | 'docx' | 'odt' | 'xlsx'): string
   readonly feed: string
+  readonly openData: string
   search(year: number, query?: string): string
   suggestions(year: number): string
   toWhom(year: number): string

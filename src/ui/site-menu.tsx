@@ -61,6 +61,7 @@ function aboutEntries({ links, edition }: Frame): readonly MenuEntry[] {
     { page: 'method', href: links.about('method') },
     { page: 'glossary', href: links.about('glossary') },
     ...(edition ? [{ page: 'quality', href: links.quality(edition.year) } as const] : []),
+    { page: 'openData', href: links.openData },
     { page: 'accessibility', href: links.about('accessibility') },
     { page: 'legal', href: links.about('legal') },
   ]

@@ -21,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 }
 
 /** Reads what `scripts/build-assets.mjs` built. A folder without a manifest is a broken installation: it throws. */
@@ -34,7 +35,7 @@ export function loadAssets(directory: string): Assets {
 function loadAsset(file: string): Asset {
   const bytes = readFileSync(file)
   const extension = path.extname(file)
-  const text = extension !== '.woff2'
+  const text = extension !== '.woff2' && extension !== '.png'
   return {
     type: types[extension] ?? 'application/octet-stream',
     bytes,

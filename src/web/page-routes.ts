@@ -4,6 +4,7 @@ import type { DocumentDesk } from './documents/document-desk.ts'
 import { addressOf, pathOf, wordsOf } from './http/address.ts'
 import type { Problem } from './http/answer.ts'
 import { notAllowed } from './http/errors.ts'
+import { negotiatedHeaders } from './http/negotiation.ts'
 import { preparingFrom, readsPages, storedFrom } from './http/respond.ts'
 import { createShelf } from './http/shelf.ts'
 import { sendStored } from './http/stored-answer.ts'
@@ -69,7 +70,10 @@ export function addPages(app: FastifyInstance, parts: PublicParts): void {
     if (answer.kind === 'moved') return reply.headers(headers).redirect(answer.to, answer.lasting ? 301 : 302)
     if (answer.kind === 'file') return sendStored(request, reply, answer.stored)
     if (answer.kind === 'preparing') return sendStored(request, reply, preparingFrom(answer, headers), 202)
-    const stored = storedFrom(answer, headers)
+    const stored = storedFrom(
+      answer,
+      route.negotiated ? { ...headers, ...negotiatedHeaders(path, answer.type) } : headers,
+    )
     if (route.stored && answer.kind === 'lasting') shelf.keep(path, known.version, stored)
     return sendStored(request, reply, stored)
   }

@@ -15,5 +15,7 @@ export interface Route {
   readonly language: Language
   /** Whether the answer may be stored under its path: searches are made anew. */
   readonly stored: boolean
+  /** Whether one address gives several forms, as `Accept` asks. */
+  readonly negotiated?: boolean
   readonly answer: (visit: Visit, asked: Asked) => Promise<DocumentAnswer>
 }

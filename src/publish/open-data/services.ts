@@ -16,9 +16,9 @@ const { it, en } = openDataWords
  * The public services of an edition in CPSV-AP 3.2 and CPSV-AP_IT: what each produces, for whom, where it is
  * delivered, which authority answers for it. Who is in charge is a role: no person is named.
  *
- * @param only place of one map in the edition; without, all of them
+ * @param before name of the map before the first one, where the edition is only a part
  */
-export function* publicServices(publication: Publication, only?: number): Generator<Quad> {
+export function* publicServices(publication: Publication, before: string | null = null): Generator<Quad> {
   const iris = irisOf(publication.site)
   const { edition, addresses } = publication
   yield* saidOfBody(iris, edition.body)
@@ -29,8 +29,9 @@ export function* publicServices(publication: Publication, only?: number): Genera
   ])
   for (const [at, map] of edition.services.entries()) {
     const own = addresses[at]
-    if (!own || (only !== undefined && only !== at)) continue
-    yield* service(iris, publication, map, own, edition.services[at - 1]?.name ?? null)
+    if (!own) continue
+    const previous = at === 0 ? before : (edition.services[at - 1]?.name ?? null)
+    yield* service(iris, publication, map, own, previous)
   }
 }
 

@@ -65,7 +65,7 @@ function packAnswer(
   const bytes = pack(identity, packing, quality)
   const unchanged = {
     ...headers,
-    vary: 'accept-encoding',
+    vary: [headers['vary'], 'accept-encoding'].filter(Boolean).join(', '),
     etag: packing === 'identity' ? `"${tag}"` : `"${tag}-${packing}"`,
   }
   const encoding = packing === 'identity' ? {} : { 'content-encoding': packing }

@@ -52,6 +52,7 @@ export function frameFor(
       editionDocument: (year, format) => urls.editionDocument(language, year, format),
       serviceDocument: (year, slug, format) => urls.serviceDocument(language, year, slug, format),
       feed: urls.feed(language),
+      openData: urls.openData(language),
       search: (year, query) => urls.search(language, year, query),
       suggestions: year => urls.suggestions(language, year),
       toWhom: year => urls.toWhom(language, year),
@@ -63,6 +64,13 @@ export function frameFor(
       about: page => urls.about(language, page),
       asset: name => urls.asset(site.assets.names.get(name) ?? name),
     },
+    previews: [
+      {
+        url: site.url + urls.asset(site.assets.names.get('preview.png') ?? 'preview.png'),
+        type: 'image/png',
+        size: { width: 1200, height: 630 },
+      },
+    ],
     ...(lasting === null
       ? {}
       : {

@@ -14,6 +14,7 @@ import { interchangeEdition } from './edition-data.ts'
 import { frameFor } from './frame.ts'
 import { homeView } from './home-view.ts'
 import { addressesOf } from './open-data/flat-data.ts'
+import { editionAbout, serviceAbout } from './open-data/structured-data.ts'
 import { serviceView } from './service-view.ts'
 import {
   canBeSlug,
@@ -43,7 +44,8 @@ export async function edition(visit: Visit, year: string, format: DataFormat | n
   const data = await visit.store.inBody(found.body.id, db => homePage(db, found.edition.id))
   const frame = lastingFrame(visit, found, urls.edition('it', found.edition.year))
   const years = visit.catalogue.editions.map(each => each.year)
-  return page(createElement(HomePage, homeView(frame, found.edition.year, years, data)))
+  const described = { ...frame, about: editionAbout(visit, found) }
+  return page(createElement(HomePage, homeView(described, found.edition.year, years, data)))
 }
 
 /** One map as a page or as data. An old name of a service leads to its present address. */
@@ -71,7 +73,9 @@ export async function service(
     return { kind: 'lasting', type: csv, text: csvOf(flatRows(data.map, addressesOf(data))) }
   }
   const frame = lastingFrame(visit, found, urls.service('it', found.edition.year, data.slug))
-  return page(createElement(ServicePage, serviceView(frame, found.edition.year, data)))
+  const view = serviceView(frame, found.edition.year, data)
+  const about = serviceAbout(visit, found, data.slug, view.title, data.map)
+  return page(createElement(ServicePage, { ...view, frame: { ...frame, about } }))
 }
 
 async function editionData(visit: Visit, { body, edition }: Found, format: DataFormat): Promise<Answer> {

@@ -1,0 +1,109 @@
+import { formatDate, formatNumber } from '../../words/number.ts'
+import type { OpenDataPageWords } from '../../words/open-data-page.ts'
+import { CitationField } from '../citation-field.tsx'
+import type { Frame } from '../frame.ts'
+import type { OpenEdition, OpenFile } from './open-data-page-props.ts'
+
+interface EditionFilesProps {
+  readonly frame: Frame
+  readonly edition: OpenEdition
+  readonly words: OpenDataPageWords
+}
+
+/** The files of one edition: what each is, how large, its sum; and how the edition is cited. */
+export function EditionFiles({ frame, edition, words }: EditionFilesProps) {
+  const { year, revision, issued, modified, files, documents } = edition
+  const date = formatDate(modified)
+  return (
+    <section className="sect" aria-labelledby={`edizione-${year}`}>
+      <h2 id={`edizione-${year}`}>
+        <a href={edition.href}>{edition.name}</a>
+      </h2>
+      <p>{words.published(revision, formatDate(issued), date)}</p>
+      {files.some(({ size }) => size === null && files.length > 0) &&
+      !files.some(({ size }) => size !== null) ? (
+        <p className="quiet">{words.measuringText}</p>
+      ) : null}
+      <table className="table list-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.format}</th>
+            <th scope="col" className="r">
+              {words.size}
+            </th>
+            <th scope="col">{words.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(file => (
+            <FileRow key={file.href} frame={frame} file={file} words={words} />
+          ))}
+        </tbody>
+      </table>
+      <p className="src">
+        {words.documents}{' '}
+        {documents.map(({ name, href }) => (
+          <a key={href} href={href}>
+            {name}
+          </a>
+        ))}
+      </p>
+      <CitationField
+        id={`citazione-${year}`}
+        label={words.cite}
+        text={words.citation({ body: frame.body, year, revision, date, url: edition.url })}
+        lineLength={85}
+      />
+      <Sums edition={edition} words={words} />
+    </section>
+  )
+}
+
+const formatNames = {
+  csv: 'CSV',
+  csvw: 'JSON-LD (CSVW)',
+  xlsx: 'XLSX',
+  json: 'JSON',
+  parquet: 'Parquet',
+  cube: 'RDF (Turtle)',
+  services: 'RDF (Turtle)',
+} as const
+
+function FileRow({ frame, file, words }: { frame: Frame; file: OpenFile; words: OpenDataPageWords }) {
+  const { kind, name, href, size } = file
+  const kilobytes = size && formatNumber(Math.max(1, Math.round(size.bytes / 1000)), frame.language)
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>{name}</a>
+      </th>
+      <td data-label={words.format}>{formatNames[kind]}</td>
+      <td className="r" data-label={words.size}>
+        {kilobytes === null ? (kind === 'csvw' ? '' : words.measuring) : words.kilobytes(kilobytes)}
+      </td>
+      <td data-label={words.what}>{words.uses[kind]}</td>
+    </tr>
+  )
+}
+
+function Sums({ edition, words }: { edition: OpenEdition; words: OpenDataPageWords }) {
+  const summed = edition.files.filter(({ size }) => size !== null)
+  if (summed.length === 0) return null
+  return (
+    <details className="sums">
+      <summary>{words.sums}</summary>
+      <p>{words.sumsLead}</p>
+      <dl>
+        {summed.map(({ name, href, size }) => (
+          <div key={href}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{size?.sha256}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
