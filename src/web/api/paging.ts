@@ -30,26 +30,34 @@ export const textPlace = z
   .max(500)
   .regex(new RegExp(`^[^${nul}]*$`))
 
+/** The answer with items of a list; `next` is the place where the next ones begin, null where the list ends here. */
+export function itemsAnswer(
+  visit: ApiVisit,
+  items: readonly object[],
+  total: number,
+  next: unknown | null = null,
+): ApiAnswer {
+  const address = next === null ? null : nextOf(visit, cursorOf(next))
+  return { kind: 'data', data: { items, total, next: address }, next: address }
+}
+
 /**
  * The answer with a page of a list.
  *
- * @param shown the items as they are given
- * @param last place of the last of them; null where the list ends here
+ * @param page one item more than asked for, where there is one: it says that the list goes on
+ * @param place where an item stands: the next page begins after the last one's
  */
-export function pageAnswer(
+export function pageAnswer<T>(
   visit: ApiVisit,
-  shown: readonly object[],
-  total: number,
-  last: unknown | null,
+  { items, total }: Page<T>,
+  limit: number,
+  place: (item: T) => unknown,
+  show: (item: T) => object,
 ): ApiAnswer {
-  const next = last === null ? null : nextOf(visit, cursorOf(last))
-  return { kind: 'data', data: { items: shown, total, next }, next }
-}
-
-/** The place of the last item of a page that is full; null where the page is the last for sure. */
-export function lastPlace<T, P>({ items }: Page<T>, limit: number, place: (item: T) => P): P | null {
-  const last = items.at(-1)
-  return last === undefined || items.length < limit ? null : place(last)
+  const shown = items.slice(0, limit)
+  const last = shown.at(-1)
+  const next = items.length > limit && last !== undefined ? place(last) : null
+  return itemsAnswer(visit, shown.map(show), total, next)
 }
 
 function nextOf({ site, url }: ApiVisit, cursor: string): string {

@@ -4,7 +4,7 @@ import { problem } from '../api-answer.ts'
 import { type ApiVisit, editionIds, read } from '../api-visit.ts'
 import { editionInPath } from '../find-named.ts'
 import { operation } from '../operation.ts'
-import { pageAnswer } from '../paging.ts'
+import { itemsAnswer } from '../paging.ts'
 import { bodyPage, editionPage, edition as editionShape } from '../schemas/body.ts'
 import { year } from '../schemas/values.ts'
 
@@ -23,7 +23,7 @@ const bodies = operation({
       editions: editions.map(each => each.year),
       url: site + urls.home('it'),
     }
-    return pageAnswer(visit, [shown], 1, null)
+    return itemsAnswer(visit, [shown], 1)
   },
 })
 
@@ -34,11 +34,10 @@ const editions = operation({
   answer: editionPage,
   answerTo: async visit => {
     const rows = await read(visit, db => editionList(db, editionIds(visit, undefined)))
-    return pageAnswer(
+    return itemsAnswer(
       visit,
       rows.map(row => shownEdition(visit, row)),
       rows.length,
-      null,
     )
   },
 })

@@ -6,7 +6,7 @@ import { problem } from '../api-answer.ts'
 import { type ApiVisit, read } from '../api-visit.ts'
 import { editionInPath, servicesLike } from '../find-named.ts'
 import { operation } from '../operation.ts'
-import { lastPlace, pageAnswer, placeAsked } from '../paging.ts'
+import { pageAnswer, placeAsked } from '../paging.ts'
 import { cursor, fieldsOf, limit, service } from '../parameters.ts'
 import { mapPage, serviceMap, serviceMapOrPart } from '../schemas/map.ts'
 import { count, year } from '../schemas/values.ts'
@@ -27,13 +27,13 @@ const maps = operation({
     if (!found.ok) return problem(found.error)
     const after = placeAsked(visit, count, asked.cursor, 0)
     if (!after.ok) return problem(after.error)
-    const page = await read(visit, db => listMaps(db, found.value.id, after.value, asked.limit))
-    const shown = page.items.map(item => shownMap(visit, asked.edition, item))
+    const page = await read(visit, db => listMaps(db, found.value.id, after.value, asked.limit + 1))
     return pageAnswer(
       visit,
-      shown,
-      page.total,
-      lastPlace(page, asked.limit, item => item.position),
+      page,
+      asked.limit,
+      item => item.position,
+      item => shownMap(visit, asked.edition, item),
     )
   },
 })

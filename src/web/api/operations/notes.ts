@@ -3,7 +3,7 @@ import { problem } from '../api-answer.ts'
 import { read } from '../api-visit.ts'
 import { editionsAsked, numbersOf, seriesAsked, servicesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
-import { lastPlace, pageAnswer, placeAsked, textPlace } from '../paging.ts'
+import { itemsAnswer, pageAnswer, placeAsked, textPlace } from '../paging.ts'
 import { cursor, edition, limit, services, someSeries } from '../parameters.ts'
 import { publicFindings } from '../public-findings.ts'
 import { findingPage } from '../schemas/finding.ts'
@@ -33,15 +33,15 @@ const scopeNotes = operation({
         numbersOf(ids.value),
         numbersOf(inServices.value),
         after.value,
-        asked.limit,
+        asked.limit + 1,
       ),
     )
-    const shown = page.items.map(({ place: _, ...note }) => note)
     return pageAnswer(
       visit,
-      shown,
-      page.total,
-      lastPlace(page, asked.limit, item => item.place),
+      page,
+      asked.limit,
+      item => item.place,
+      ({ place: _, ...note }) => note,
     )
   },
 })
@@ -64,7 +64,7 @@ const findings = operation({
       each => inServices.value === null || inServices.value.some(known => known.now === each.service),
     )
     const end = after.value + asked.limit
-    return pageAnswer(visit, all.slice(after.value, end), all.length, end < all.length ? end : null)
+    return itemsAnswer(visit, all.slice(after.value, end), all.length, end < all.length ? end : null)
   },
 })
 

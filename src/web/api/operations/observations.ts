@@ -9,7 +9,7 @@ import { problem } from '../api-answer.ts'
 import { read } from '../api-visit.ts'
 import { editionsAsked, numbersOf, seriesAsked, servicesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
-import { lastPlace, pageAnswer, placeAsked } from '../paging.ts'
+import { pageAnswer, placeAsked } from '../paging.ts'
 import {
   cursor,
   edition,
@@ -73,14 +73,14 @@ const observations = operation({
         years: asked.year ?? null,
         statuses: asked.status ?? null,
       }
-      return findObservations(db, filter, after.value, asked.limit)
+      return findObservations(db, filter, after.value, asked.limit + 1)
     })
-    const shown = page.items.map(item => someFields(shownObservation(item), asked.fields))
     return pageAnswer(
       visit,
-      shown,
-      page.total,
-      lastPlace(page, asked.limit, item => item.place),
+      page,
+      asked.limit,
+      item => item.place,
+      item => someFields(shownObservation(item), asked.fields),
     )
   },
 })

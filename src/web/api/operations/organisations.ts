@@ -9,7 +9,7 @@ import type { ApiProblem } from '../api-problem.ts'
 import type { ApiVisit } from '../api-visit.ts'
 import { editionAsked, servicesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
-import { pageAnswer, placeAsked } from '../paging.ts'
+import { itemsAnswer, placeAsked } from '../paging.ts'
 import { cursor, edition, fieldsOf, limit, services } from '../parameters.ts'
 import { organisationPage, organisation as shape } from '../schemas/organisation.ts'
 import { count, slug } from '../schemas/values.ts'
@@ -45,7 +45,7 @@ const organisations = operation({
       )
     const end = after.value + asked.limit
     const shown = all.slice(after.value, end).map(each => someFields(each, asked.fields))
-    return pageAnswer(visit, shown, all.length, end < all.length ? end : null)
+    return itemsAnswer(visit, shown, all.length, end < all.length ? end : null)
   },
 })
 

@@ -10,7 +10,7 @@ import { problem } from '../api-answer.ts'
 import { type ApiVisit, editionIds, read } from '../api-visit.ts'
 import { editionsAsked, numbersOf, servicesAsked } from '../find-named.ts'
 import { operation } from '../operation.ts'
-import { lastPlace, pageAnswer, placeAsked, textPlace } from '../paging.ts'
+import { pageAnswer, placeAsked, textPlace } from '../paging.ts'
 import {
   cursor,
   edition,
@@ -59,13 +59,13 @@ const list = operation({
       segment: asked.segment ?? null,
       unit: asked.unit ?? null,
     }
-    const page = await read(visit, db => findSeries(db, filter, after.value, asked.limit))
-    const shown = page.items.map(item => someFields(shownSeries(visit, item), asked.fields))
+    const page = await read(visit, db => findSeries(db, filter, after.value, asked.limit + 1))
     return pageAnswer(
       visit,
-      shown,
-      page.total,
-      lastPlace(page, asked.limit, item => item.id),
+      page,
+      asked.limit,
+      item => item.id,
+      item => someFields(shownSeries(visit, item), asked.fields),
     )
   },
 })

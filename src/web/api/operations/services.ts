@@ -5,7 +5,7 @@ import { problem } from '../api-answer.ts'
 import { type ApiVisit, editionIds, read } from '../api-visit.ts'
 import { editionsAsked, numbersOf, servicesAsked, servicesLike } from '../find-named.ts'
 import { operation } from '../operation.ts'
-import { lastPlace, pageAnswer, placeAsked, textPlace } from '../paging.ts'
+import { pageAnswer, placeAsked, textPlace } from '../paging.ts'
 import { cursor, edition, fieldsOf, form, limit, service, word } from '../parameters.ts'
 import { servicePage, service as serviceShape } from '../schemas/service.ts'
 import { someFields } from '../some-fields.ts'
@@ -39,13 +39,13 @@ const services = operation({
       department: asked.department ?? null,
       form: asked.form ?? null,
     }
-    const page = await read(visit, db => findServices(db, filter, after.value, asked.limit))
-    const shown = page.items.map(item => someFields(shownService(visit, item), asked.fields))
+    const page = await read(visit, db => findServices(db, filter, after.value, asked.limit + 1))
     return pageAnswer(
       visit,
-      shown,
-      page.total,
-      lastPlace(page, asked.limit, item => item.slug),
+      page,
+      asked.limit,
+      item => item.slug,
+      item => someFields(shownService(visit, item), asked.fields),
     )
   },
 })
