@@ -1,5 +1,7 @@
 interface FieldProps {
   readonly name: string
+  /** Where the page has another field of the same name. */
+  readonly id?: string
   readonly label: string
   readonly type?: 'text' | 'email' | 'password' | 'date'
   readonly value?: string
@@ -11,14 +13,23 @@ interface FieldProps {
 }
 
 /** A field with its label above and its help below, tied together for screen readers. */
-export function Field({ name, label, help, type = 'text', value, required = true, ...input }: FieldProps) {
-  const helpId = help === undefined ? undefined : `${name}-aiuto`
+export function Field({
+  name,
+  id = name,
+  label,
+  help,
+  type = 'text',
+  value,
+  required = true,
+  ...input
+}: FieldProps) {
+  const helpId = help === undefined ? undefined : `${id}-aiuto`
   return (
     <div className="form-group ask">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         className="form-control"
-        id={name}
+        id={id}
         name={name}
         type={type}
         defaultValue={value}

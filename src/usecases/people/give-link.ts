@@ -13,7 +13,8 @@ export interface GivenLink {
 /** Writes the letter that brings a link; made where addresses and words are. */
 export type ComposeLink = (link: GivenLink, person: Pick<StoredPerson, 'name' | 'email'>) => Letter
 
-const days = { invitation: 14, reset: 1 } as const
+/** How many days each holds. */
+export const linkDays = { invitation: 14, reset: 1 } as const
 
 /** Makes a link for a person, who had none or loses the one before, and queues the mail that brings it. */
 export async function giveLink(
@@ -24,7 +25,7 @@ export async function giveLink(
 ): Promise<GivenLink> {
   const purpose = person.password === null ? 'invitation' : 'reset'
   const link: GivenLink = { purpose, token: newSecret() }
-  const expires = new Date(now.getTime() + days[purpose] * 24 * 60 * 60 * 1000)
+  const expires = new Date(now.getTime() + linkDays[purpose] * 24 * 60 * 60 * 1000)
   const hash = hashOfSecret(link.token)
   await insertToken(db, body, { hash, purpose, person: person.id, made: now, expires })
   const { id, name, email } = person

@@ -1,6 +1,15 @@
 import { accessRoutes } from './access/access-routes.ts'
 import { findingRoutes } from './findings/finding-routes.ts'
+import { peopleRoutes } from './people/people-routes.ts'
+import { profileRoutes } from './profile/profile-routes.ts'
+import { rightsRoutes } from './rights/rights-routes.ts'
 import type { WorkRoute } from './route.ts'
 
 /** Every page and every deed of the workspace, and who gets in. Each has an address in both languages. */
-export const workRoutes: readonly WorkRoute[] = [...accessRoutes, ...findingRoutes]
+export const workRoutes: readonly WorkRoute[] = [
+  ...accessRoutes,
+  ...profileRoutes,
+  ...peopleRoutes,
+  ...rightsRoutes,
+  ...findingRoutes,
+]

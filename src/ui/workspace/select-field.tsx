@@ -1,0 +1,40 @@
+export interface Choice {
+  readonly value: string
+  readonly name: string
+}
+
+interface SelectFieldProps {
+  readonly name: string
+  readonly label: string
+  readonly choices: readonly Choice[]
+  /** Choices under a heading, after the others. */
+  readonly groups?: readonly { readonly heading: string; readonly choices: readonly Choice[] }[]
+  readonly chosen?: string
+}
+
+/** A list to choose one thing from. */
+export function SelectField({ name, label, choices, groups = [], chosen }: SelectFieldProps) {
+  return (
+    <div className="form-group ask">
+      <label htmlFor={name}>{label}</label>
+      <select className="form-control" id={name} name={name} defaultValue={chosen}>
+        <Choices choices={choices} />
+        {groups
+          .filter(group => group.choices.length > 0)
+          .map(group => (
+            <optgroup key={group.heading} label={group.heading}>
+              <Choices choices={group.choices} />
+            </optgroup>
+          ))}
+      </select>
+    </div>
+  )
+}
+
+function Choices({ choices }: { readonly choices: readonly Choice[] }) {
+  return choices.map(choice => (
+    <option key={choice.value} value={choice.value}>
+      {choice.name}
+    </option>
+  ))
+}

@@ -1,0 +1,63 @@
+import { type Role, roles } from '../../../domain/permission/role.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
+import { fail, ok, type Result } from '../../../domain/result.ts'
+import type { RoleScopes } from '../../../store/queries/role-scopes.ts'
+import type { RoleFieldsProps } from '../../../ui/workspace/people/role-fields.tsx'
+import type { AskedRole, AskedScope } from '../../../usecases/people/assign-role.ts'
+import type { Language } from '../../../words/language.ts'
+import { peopleWords } from '../../../words/people.ts'
+import { permissionWords } from '../../../words/permission.ts'
+import { personName } from '../../../words/person-name.ts'
+import { titleCase } from '../../../words/title-case.ts'
+
+/** The fields of a role with what can be chosen. */
+export function roleFields(
+  scopes: RoleScopes,
+  today: string,
+  language: Language,
+): Omit<RoleFieldsProps, 'words'> {
+  const words = peopleWords(language)
+  const managers = [...new Set(scopes.services.flatMap(({ manager }) => manager ?? []))].sort()
+  return {
+    roles: roles.map(role => ({ value: role, name: permissionWords(language).roles[role] })),
+    departments: scopes.departments.map(name => ({ value: `settore:${name}`, name })),
+    managers: managers.map(name => ({ value: `di:${name}`, name: words.allServicesOf(personName(name)) })),
+    services: scopes.services.map(({ slug, name }) => ({
+      value: `servizio:${slug}`,
+      name: titleCase(name ?? slug),
+    })),
+    from: today,
+  }
+}
+
+/** The role that a form asks for. */
+export function roleIn(form: URLSearchParams, today: string): Result<AskedRole, Refusal> {
+  const role = roleOf(form.get('ruolo') ?? '')
+  if (role === null) return fail({ kind: 'role-not-found' })
+  const from = dayIn(form.get('dal') || today)
+  const to = form.get('al') ? dayIn(form.get('al') ?? '') : ok(null)
+  if (!from.ok) return from
+  if (!to.ok) return to
+  return ok({ role, scope: scopeOf(form.get('ambito') ?? 'ente'), from: from.value, to: to.value })
+}
+
+/** An ISO date, as browsers send it, or one as people write it. */
+export function dayIn(text: string): Result<string, Refusal> {
+  const written = text.trim()
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written)
+  const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : written
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso))
+  const isReal = isDay && new Date(iso).toISOString().startsWith(iso)
+  return isReal ? ok(iso) : fail({ kind: 'day-unusable', written: written.slice(0, 40) })
+}
+
+function roleOf(text: string): Role | null {
+  return roles.find(role => role === text) ?? null
+}
+
+function scopeOf(text: string): AskedScope {
+  const [, kind, name = ''] = /^(settore|di|servizio):(.*)$/s.exec(text) ?? []
+  if (kind === 'settore') return { kind: 'department', department: name }
+  if (kind === 'di') return { kind: 'services-of', manager: name }
+  return kind === 'servizio' ? { kind: 'service', slug: name } : { kind: 'body' }
+}
