@@ -3,6 +3,7 @@ import { ManagersPage } from '../ui/managers/managers-page.tsx'
 import { UsersPage } from '../ui/users/users-page.tsx'
 import type { Language } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
+import { aboutPage } from './portal/about/about-pages.ts'
 import { acrossPage } from './portal/across-pages.ts'
 import { managementView } from './portal/management/management-view.ts'
 import { managersView } from './portal/managers/managers-view.ts'
@@ -10,7 +11,7 @@ import { organisation, organisations } from './portal/organisations/organisation
 import { usersView } from './portal/users/users-view.ts'
 import type { Visit } from './portal/visit.ts'
 import type { Route } from './route.ts'
-import { patterns, urls } from './urls.ts'
+import { aboutPages, patterns, urls } from './urls.ts'
 
 /** The pages that look across the maps of an edition, and those about the atlas itself. */
 export function atlasRoutes(language: Language): Route[] {
@@ -21,6 +22,14 @@ export function atlasRoutes(language: Language): Route[] {
     answer: (visit, { params }) => answer(visit, params['edition'] ?? ''),
   })
   return [
+    ...aboutPages.map(
+      (page): Route => ({
+        pattern: patterns.about(language, page),
+        language,
+        stored: true,
+        answer: visit => aboutPage(visit, page),
+      }),
+    ),
     ofEdition(patterns.toWhom(language), acrossPage(urls.toWhom, UsersPage, usersView)),
     ofEdition(patterns.management(language), acrossPage(urls.management, ManagementPage, managementView)),
     ofEdition(patterns.managers(language), acrossPage(urls.managers, ManagersPage, managersView)),
