@@ -17,6 +17,7 @@ export function EmbedPage(props: SeriesProps) {
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${service.name} · ${frame.body}`}</title>
         <link rel="stylesheet" href={links.asset('atlante.css')} />
+        <link rel="icon" type="image/svg+xml" href={links.asset('icon.svg')} />
         <link rel="canonical" href={own} />
       </head>
       <body>
