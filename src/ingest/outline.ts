@@ -1,3 +1,4 @@
+import { AnnexReader } from './annex.ts'
 import { chapterOf, type HeadingKind, type SectionKind } from './headings.ts'
 import { type Chapter, GrowingDraft, type MapDraft } from './map-draft.ts'
 import { endsInPageNumber, isFurniture, isIndexTitle } from './page-furniture.ts'
@@ -49,6 +50,7 @@ class OutlineReader {
   readonly #words: Vocabulary
   readonly #log: ReadingLog
   readonly #running: ReadonlySet<string>
+  readonly #annex: AnnexReader
   readonly #cover: SourceRow[] = []
   readonly #maps: GrowingDraft[] = []
   #map: GrowingDraft | null = null
@@ -66,15 +68,22 @@ class OutlineReader {
     this.#words = words
     this.#log = log
     this.#running = findRunningLines(rows, words)
+    this.#annex = new AnnexReader(words, log)
   }
 
   read(): Outline {
     this.#rows.forEach((row, index) => {
       this.#take(row, index)
     })
+    this.#endSection()
+    this.#annex.close()
+    return { cover: this.#cover, maps: this.#maps }
+  }
+
+  #endSection(): void {
     this.#settleOrphans(null)
     this.#closeUnknown()
-    return { cover: this.#cover, maps: this.#maps }
+    this.#section = null
   }
 
   #point(): ReadingPoint {
@@ -82,6 +91,9 @@ class OutlineReader {
   }
 
   #take(row: SourceRow, index: number): void {
+    const annex = this.#annex.take(row, this.#rows[index + 1])
+    if (annex === 'title') this.#endSection()
+    if (annex) return
     if (this.#map && this.#section && isFiguresSection(this.#section) && hasFigureInside(row)) {
       this.#map.add(this.#section, row)
     } else if (this.#isFurniture(row)) {

@@ -69,6 +69,12 @@ const sentences: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
     p =>
       `Unknown heading “${text(p, 'text')}”; the likeliest section is “${sectionName(text(p, 'likeliest'), 'en')}”. ${unreadRowsInEnglish(p)}: mend the heading, or add it to a profile (--profile).`,
   ],
+  'annex.left-out': [
+    p =>
+      `L’allegato delle rettifiche (${text(p, 'rows')} righe) è ricavato dalle mappe: non è stato letto come dati. Non occorre fare nulla.`,
+    p =>
+      `The annex of restatements (${text(p, 'rows')} rows) is made from the maps: it was not read as data. There is nothing to do.`,
+  ],
   'rows.misfit': [
     p =>
       `Da qui le righe non sono più cifre («${text(p, 'text')}»): sembra mancare una pagina con la fine della tabella. La sezione più probabile è «${sectionName(text(p, 'likeliest'), 'it')}». ${unreadRows(p)}: recuperare la pagina.`,
