@@ -21,6 +21,14 @@ export function draftEdition(
 
 const nothing: Observation = { raw: '', value: null, status: 'missing', note: null }
 
+/** A figure that the office says it has not, with its words. */
+const stated = (statement: string): Observation => ({
+  raw: 'n.d.',
+  value: null,
+  status: 'not_collected',
+  note: statement,
+})
+
 function draftService(draft: StoredDraft, year: number): ServiceMap {
   const { texts } = draft
   const [core, ancillary] = [texts['content.core'].value, texts['content.ancillary'].value]
@@ -65,7 +73,10 @@ function seriesTable(table: StoredTable, referenceDates: readonly string[]): Ser
         partOf: whole < 0 ? null : whole,
         observations: referenceDates.map(date => {
           const cell = row.cells[date]
-          return cell ? printedCell(cell) : nothing
+          if (cell && cell.raw !== '') return printedCell(cell)
+          return table.statement !== null && date === referenceDates.at(-1)
+            ? stated(table.statement)
+            : nothing
         }),
       }
     }),

@@ -90,3 +90,8 @@ function readScopeNote(value: unknown): { text: string } | 'bad' {
   const text = plain(value['text'])
   return text === '' ? 'bad' : { text }
 }
+
+/** A statement from outside, at most as long as a cell's words; null for an empty one. */
+export function readStatement(text: string): string | null {
+  return plain(text).slice(0, longestWords) || null
+}

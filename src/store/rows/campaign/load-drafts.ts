@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { DraftText, DraftTexts } from '../../../domain/campaign/draft-map.ts'
-import type { DraftHead, StoredDraft, StoredRow, StoredTable } from '../../../domain/campaign/stored-draft.ts'
+import type {
+  DraftHead,
+  StoredCell,
+  StoredDraft,
+  StoredRow,
+  StoredTable,
+} from '../../../domain/campaign/stored-draft.ts'
 import { textSections } from '../../../domain/campaign/text-section.ts'
 import type { BodyTransaction } from '../../store.ts'
 import { groups } from '../groups.ts'
@@ -29,8 +35,7 @@ export async function withContents(
   services: readonly number[] | null,
 ): Promise<StoredDraft[]> {
   if (services?.length === 0) return []
-  const only = services === null ? sql`true` : sql`service in (${sql.join([...services])})`
-  const rows = groups(await loadRows(db, year, only), row => `${row.service} ${row.section}`)
+  const rows = groups(await loadRows(db, year, services), row => `${row.service} ${row.section}`)
   const tables = await db
     .selectFrom('campaign_tables')
     .where('year', '=', year)
@@ -54,35 +59,52 @@ export async function withContents(
   }))
 }
 
-interface RowOfTable extends Omit<StoredRow, 'cells'> {
+interface RowOfTable extends StoredRow {
   readonly service: number
   readonly section: string
-  readonly cells: Readonly<Record<string, CellRow>> | null
 }
 
 async function loadRows(
   db: BodyTransaction,
   year: number,
-  only: ReturnType<typeof sql>,
+  services: readonly number[] | null,
 ): Promise<readonly RowOfTable[]> {
-  const { rows } = await sql<RowOfTable>`
-    select r.service, r.section, r."row", r.series, r.label, r.unit, r.part_of as "partOf", r.figure, c.cells
-    from campaign_rows r left join (
-      select "row", json_object_agg(reference_date, json_build_object('raw', raw, 'value', value,
-        'status', status, 'note', note, 'unit', unit, 'footnotes', footnotes, 'parts', parts,
-        'reason_code', reason_code, 'reason_text', reason_text, 'carried', carried, 'version', version,
-        'written_by', written_by, 'written_at', written_at)) as cells
-      from campaign_cells
-      where year = ${year} and "row" in (select "row" from campaign_rows where year = ${year} and ${only})
-      group by "row") c on c."row" = r."row"
-    where r.year = ${year} and ${only}
-    order by r.service, r.section, r.position`.execute(db)
-  return rows
+  const rows = await db
+    .selectFrom('campaign_rows')
+    .where('year', '=', year)
+    .$if(services !== null, query => query.where('service', 'in', services ?? []))
+    .select(['service', 'section', 'row', 'series', 'label', 'unit', 'part_of as partOf', 'figure'])
+    .orderBy('service')
+    .orderBy('section')
+    .orderBy('position')
+    .execute()
+  const cells = await loadCells(db, year, services === null ? null : rows.map(row => row.row))
+  return rows.map(row => ({ ...row, cells: cells.get(row.row) ?? {} }))
 }
 
-function rowFrom({ service: _service, section: _section, cells, ...row }: RowOfTable): StoredRow {
-  const entries = Object.entries(cells ?? {}).map(([date, cell]) => [date, cellFrom(cell)] as const)
-  return { ...row, cells: Object.fromEntries(entries) }
+async function loadCells(
+  db: BodyTransaction,
+  year: number,
+  only: readonly number[] | null,
+): Promise<Map<number, Record<string, StoredCell>>> {
+  if (only?.length === 0) return new Map()
+  const chosen = only === null ? sql`true` : sql`"row" in (${sql.join([...only])})`
+  const { rows } = await sql<{ row: number; cells: Record<string, CellRow> }>`
+    select "row", json_object_agg(reference_date, json_build_object('raw', raw, 'value', value,
+      'status', status, 'note', note, 'unit', unit, 'footnotes', footnotes, 'parts', parts,
+      'reason_code', reason_code, 'reason_text', reason_text, 'carried', carried, 'version', version,
+      'written_by', written_by, 'written_at', written_at)) as cells
+    from campaign_cells where year = ${year} and ${chosen} group by "row"`.execute(db)
+  return new Map(
+    rows.map(({ row, cells }) => [
+      row,
+      Object.fromEntries(Object.entries(cells).map(([date, cell]) => [date, cellFrom(cell)])),
+    ]),
+  )
+}
+
+function rowFrom({ service: _service, section: _section, ...row }: RowOfTable): StoredRow {
+  return row
 }
 
 async function loadTexts(db: BodyTransaction, year: number, services: readonly number[] | null) {
