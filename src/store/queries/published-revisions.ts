@@ -6,6 +6,8 @@ export interface PublishedRevision {
   readonly year: number
   readonly revision: number
   readonly title: string
+  /** Why it was corrected; null for the first revision, and where nobody said it. */
+  readonly reason: string | null
   /** ISO time, UTC. */
   readonly at: string
 }
@@ -13,9 +15,11 @@ export interface PublishedRevision {
 /** Every published revision of every edition, newest publication first, at most fifty. */
 export async function publishedRevisions(db: BodyTransaction): Promise<readonly PublishedRevision[]> {
   const answer = await sql<PublishedRevision>`
-    select year, revision, title,
-      to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-    from editions where state = 'published'
-    order by created_at desc, id desc limit 50`.execute(db)
+    select e.year, e.revision, e.title,
+      (select s.reason from edition_seals s
+        where s.body = e.body and s.edition = e.id order by s.number desc limit 1) as reason,
+      to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+    from editions e where e.state = 'published'
+    order by e.created_at desc, e.id desc limit 50`.execute(db)
   return answer.rows
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language.ts'
 import { formatDate, formatNumber } from '../../words/number.ts'
 import type { OpenDataPageWords } from '../../words/open-data-page.ts'
 import { CitationField } from '../citation-field.tsx'
@@ -20,16 +21,13 @@ export function EditionFiles({ frame, edition, words }: EditionFilesProps) {
         <a href={edition.href}>{edition.name}</a>
       </h2>
       <p>{words.published(revision, formatDate(issued), date)}</p>
-      {files.some(({ size }) => size === null && files.length > 0) &&
-      !files.some(({ size }) => size !== null) ? (
-        <p className="quiet">{words.measuringText}</p>
-      ) : null}
+      {files.every(({ size }) => size === null) ? <p className="quiet">{words.measuringText}</p> : null}
       <table className="table list-table">
         <thead>
           <tr>
             <th scope="col">{words.file}</th>
             <th scope="col">{words.format}</th>
-            <th scope="col" className="r">
+            <th scope="col" className="size">
               {words.size}
             </th>
             <th scope="col">{words.what}</th>
@@ -72,20 +70,26 @@ const formatNames = {
 
 function FileRow({ frame, file, words }: { frame: Frame; file: OpenFile; words: OpenDataPageWords }) {
   const { kind, name, href, size } = file
-  const kilobytes = size && formatNumber(Math.max(1, Math.round(size.bytes / 1000)), frame.language)
   return (
     <tr>
       <th scope="row">
         <a href={href}>{name}</a>
       </th>
       <td data-label={words.format}>{formatNames[kind]}</td>
-      <td className="r" data-label={words.size}>
-        {kilobytes === null ? (kind === 'csvw' ? '' : words.measuring) : words.kilobytes(kilobytes)}
-      </td>
+      {kind === 'csvw' ? (
+        <td />
+      ) : (
+        <td className="size" data-label={words.size}>
+          {size ? words.kilobytes(kilobytes(size.bytes, frame.language)) : words.measuring}
+        </td>
+      )}
       <td data-label={words.what}>{words.uses[kind]}</td>
     </tr>
   )
 }
+
+const kilobytes = (bytes: number, language: Language): string =>
+  formatNumber(Math.max(1, Math.round(bytes / 1000)), language)
 
 function Sums({ edition, words }: { edition: OpenEdition; words: OpenDataPageWords }) {
   const summed = edition.files.filter(({ size }) => size !== null)

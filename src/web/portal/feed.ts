@@ -27,14 +27,15 @@ export async function feed({ site, store, catalogue, address }: Visit): Promise<
 function entry(
   site: string,
   language: 'it' | 'en',
-  { year, revision, title, at }: PublishedRevision,
+  { year, revision, title, reason, at }: PublishedRevision,
 ): string {
   const words = downloadWords[language]
   const name = revision === 1 ? words.feedFirst(year) : words.feedRevision(year, revision)
   const page = escapeXml(site + urls.edition(language, year))
+  const summary = [title, reason].filter(Boolean).join('. ')
   return (
     `<entry><id>${escapeXml(site + urls.edition('it', year))}#revisione-${revision}</id>` +
     `<title>${escapeXml(name)}</title><updated>${at}</updated><published>${at}</published>` +
-    `<link rel="alternate" type="text/html" href="${page}"/><summary>${escapeXml(title)}</summary></entry>`
+    `<link rel="alternate" type="text/html" href="${page}"/><summary>${escapeXml(summary)}</summary></entry>`
   )
 }

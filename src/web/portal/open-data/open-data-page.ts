@@ -27,11 +27,13 @@ export async function openDataPage(visit: Visit, desk: Desk): Promise<DocumentAn
   const lasting = urls.openData('it')
   const [newest = null] = editions
   const frame = frameFor(site, { ...address, path: lasting, lasting }, body?.name ?? '', newest)
-  const measuring = Promise.all(
-    body ? editions.map(edition => describedEdition(visit, desk, { body, edition })) : [],
+  const late = nothingYet()
+  const entries = await Promise.all(
+    editions.map(edition =>
+      body ? Promise.race([describedEdition(visit, desk, { body, edition }), late]) : null,
+    ),
   )
-  const entries = await Promise.race([measuring, nothingYet()])
-  const shown = editions.map((edition, at) => openEdition(visit, edition, entries?.[at] ?? null))
+  const shown = editions.map((edition, at) => openEdition(visit, edition, entries[at] ?? null))
   const csv = newest && fileNameOf(newest, 'csv')
   const page = createElement(OpenDataPage, {
     frame: { ...frame, about: catalogueAbout(visit, shown) },
@@ -40,7 +42,7 @@ export async function openDataPage(visit: Visit, desk: Desk): Promise<DocumentAn
     example: newest && csv && site.url + urls.dataFile(newest.year, csv),
     contact: site.contact ?? null,
   })
-  const measured = entries?.every(entry => entry !== null) ?? false
+  const measured = entries.every(entry => entry !== null)
   return { kind: measured ? 'lasting' : 'passing', type: html, text: documentOf(page) }
 }
 
