@@ -22,6 +22,7 @@ export interface Links {
   serviceDocument(year: number, slug: string, format: 'pdf' | 'docx' | 'odt' | 'xlsx'): string
   readonly feed: string
   readonly openData: string
+  readonly api: string
   search(year: number, query?: string): string
   suggestions(year: number): string
   toWhom(year: number): string

@@ -62,6 +62,7 @@ function aboutEntries({ links, edition }: Frame): readonly MenuEntry[] {
     { page: 'glossary', href: links.about('glossary') },
     ...(edition ? [{ page: 'quality', href: links.quality(edition.year) } as const] : []),
     { page: 'openData', href: links.openData },
+    { page: 'api', href: links.api },
     { page: 'accessibility', href: links.about('accessibility') },
     { page: 'legal', href: links.about('legal') },
   ]

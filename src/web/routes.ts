@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
+import { apiRoutes } from './api-routes.ts'
 import { atlasRoutes } from './atlas-routes.ts'
 import { differenceRoutes } from './difference-routes.ts'
 import { editionDocuments, serviceDocuments } from './documents/document-format.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
 function pagesIn(language: Language): Route[] {
   return [
     ...atlasRoutes(language),
+    ...apiRoutes(language),
     ...differenceRoutes(language),
     ...exploreRoutes(language),
     { pattern: patterns.feed(language), language, stored: true, answer: visit => feed(visit) },

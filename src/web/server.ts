@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { addApi } from './api/add-api.ts'
+import { usualApiLimit } from './api/throttle.ts'
 import type { Assets } from './assets.ts'
 import { openDocumentDesk } from './documents/document-desk.ts'
 import { publishingProcess } from './documents/publishing-process.ts'
@@ -31,9 +32,6 @@ export interface ServerParts {
   /** Told of every error that is our fault. */
   readonly onFault: (error: unknown) => void
 }
-
-/** Enough to read a whole edition service by service; nobody's script can keep others waiting. */
-const usualApiLimit = 600
 
 /** A query of 10,000 characters, each written as twelve in an address, is still answered. */
 const longestHead = 160 * 1024

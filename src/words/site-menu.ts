@@ -13,6 +13,7 @@ export type MenuPage =
   | 'accessibility'
   | 'legal'
   | 'openData'
+  | 'api'
 
 export interface MenuWords {
   readonly menu: string
@@ -36,6 +37,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       accessibility: 'Accessibilità',
       legal: 'Note legali',
       openData: 'Dati aperti',
+      api: 'API',
     },
   },
   en: {
@@ -53,6 +55,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       accessibility: 'Accessibility',
       legal: 'Legal notes',
       openData: 'Open data',
+      api: 'API',
     },
   },
 }

@@ -13,6 +13,9 @@ export interface Allowance {
   readonly allowed: boolean
 }
 
+/** Requests a minute: enough to read a whole edition service by service, and no script keeps others waiting. */
+export const usualApiLimit = 600
+
 const minute = 60_000
 
 /** Most addresses that are counted at once: the memory has a bound, whoever asks. */

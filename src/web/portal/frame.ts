@@ -14,6 +14,8 @@ export interface Site {
   readonly url: string
   /** Mail address of the office that answers for the data; absent where none is set. */
   readonly contact?: string
+  /** Requests a minute that one address may make to the programming interface; absent for the usual number. */
+  readonly apiLimit?: number
 }
 
 /** The frame of a page at an address. */
@@ -53,6 +55,7 @@ export function frameFor(
       serviceDocument: (year, slug, format) => urls.serviceDocument(language, year, slug, format),
       feed: urls.feed(language),
       openData: urls.openData(language),
+      api: urls.apiPage(language),
       search: (year, query) => urls.search(language, year, query),
       suggestions: year => urls.suggestions(language, year),
       toWhom: year => urls.toWhom(language, year),
