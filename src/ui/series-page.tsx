@@ -45,6 +45,9 @@ export function SeriesPage(props: SeriesProps) {
       <div className="two">
         <div>
           <SeriesFigure {...props} />
+          <p className="src d-print-none">
+            <a href={props.reuse.compare}>{words.compare}</a>
+          </p>
           <SeriesYears {...props} />
           <SeriesVintages {...props} />
           <CitationField

@@ -71,7 +71,6 @@ export function SeriesYears(props: SeriesProps) {
             </a>
           ))}
           <a href={links.seriesFile(year, service.slug, section, slug, 'svg')}>{words.picture}</a>
-          <a href={props.reuse.compare}>{words.compare}</a>
         </p>
       </div>
     </section>

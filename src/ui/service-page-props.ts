@@ -21,4 +21,6 @@ export interface ServiceProps {
   readonly next: NamedLink | null
   readonly outputs: TableView | null
   readonly served: TableView | null
+  /** Where its figures are looked at further: divided, compared; none without figures. */
+  readonly further: readonly NamedLink[]
 }

@@ -48,6 +48,7 @@ export function ServicePage(props: ServiceProps) {
           <DeliveryChapter {...props} />
         </div>
       </div>
+      <Further {...props} />
       <Documents {...props} />
       <DifferenceLink frame={frame} anchor={changesAnchor(props.position)} />
       <Neighbours {...props} />
@@ -90,6 +91,19 @@ function Chapters({ frame, map, outputs, served, year, slug }: ServiceProps) {
         JSON
       </a>
     </nav>
+  )
+}
+
+function Further({ further }: ServiceProps) {
+  if (further.length === 0) return null
+  return (
+    <p className="src further d-print-none">
+      {further.map(({ name, href }) => (
+        <a key={href} href={href}>
+          {name}
+        </a>
+      ))}
+    </p>
   )
 }
 

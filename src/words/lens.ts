@@ -18,7 +18,7 @@ export interface LensWords {
   readonly usersFigure: (label: string) => string
   readonly staffFigure: (external: boolean) => string
   readonly measures: Readonly<Record<'perHead' | 'usersPerHead' | 'perUser', string>>
-  readonly share: (whole: string) => string
+  readonly share: (part: string, whole: string) => string
   readonly gaps: Readonly<Record<'no-figure' | 'no-measure' | 'zero-measure', string>>
   readonly gapMark: string
   readonly notes: string
@@ -62,7 +62,7 @@ const italian: LensWords = {
     usersPerHead: 'Utenti per persona che lavora nel servizio',
     perUser: 'Output per utente',
   },
-  share: whole => `Quota di «${whole}»`,
+  share: (part, whole) => `Quota di «${part}» su «${whole}»`,
   gaps: {
     'no-figure': 'manca la cifra',
     'no-measure': 'manca la cifra per cui dividere',
@@ -89,7 +89,7 @@ const italian: LensWords = {
   noted: (series, note) => `«${series}»: ${note}.`,
   otherDates:
     'Output e utenti stanno in tabelle con date diverse: si accostano solo le date che hanno entrambe.',
-  noWhole: 'Il documento non dice di quale totale questo output è parte: nessuna quota.',
+  noWhole: 'Il documento non dice di quale totale queste quantità siano parte: nessuna quota.',
   noSeries: 'Questa mappa non ha quantità da guardare con la lente.',
   backTo: service => `Torna alla mappa di ${service}`,
   link: 'Guarda con la lente: per persona, per utente, sul totale',
@@ -116,7 +116,7 @@ const english: LensWords = {
     usersPerHead: 'Users per person working in the service',
     perUser: 'Output per user',
   },
-  share: whole => `Share of “${whole}”`,
+  share: (part, whole) => `Share of “${part}” in “${whole}”`,
   gaps: {
     'no-figure': 'no figure',
     'no-measure': 'no figure to divide by',
@@ -143,7 +143,7 @@ const english: LensWords = {
   noted: (series, note) => `“${series}”: ${note}.`,
   otherDates:
     'Output and users stand in tables with different dates: only dates that both have are put together.',
-  noWhole: 'The document does not say which total this output is part of: no share.',
+  noWhole: 'The document does not say which total these quantities are part of: no share.',
   noSeries: 'This map has no quantity to look at through the lens.',
   backTo: service => `Back to the map of ${service}`,
   link: 'Look through the lens: per head, per user, as a share',

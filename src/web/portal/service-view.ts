@@ -5,6 +5,9 @@ import type { Frame } from '../../ui/frame.ts'
 import type { NamedLink } from '../../ui/links.ts'
 import type { ServiceProps } from '../../ui/service-page-props.ts'
 import type { TableView } from '../../ui/table-view.ts'
+import { compareWords } from '../../words/compare.ts'
+import { lensWords } from '../../words/lens.ts'
+import { urls } from '../urls.ts'
 import { groupTitle } from './home-view.ts'
 import { groupAnchor, shownName } from './names.ts'
 
@@ -26,6 +29,7 @@ export function serviceView(frame: Frame, year: number, data: ServicePageData): 
     next: neighbour(frame, year, data.next, map.name),
     outputs: tableView(frame, year, data, 'output'),
     served: tableView(frame, year, data, 'served'),
+    further: furtherLinks(frame, year, data),
   }
 }
 
@@ -37,6 +41,22 @@ function neighbour(
   before: string | null,
 ): NamedLink | null {
   return map && { name: shownName(map.name, before, frame.words), href: frame.links.service(year, map.slug) }
+}
+
+/** A map without tables has nothing to be divided or compared. */
+function furtherLinks(
+  { language }: Frame,
+  year: number,
+  { map, slug }: ServicePageData,
+): readonly NamedLink[] {
+  if (!map.outputs && !map.users.served) return []
+  return [
+    { name: lensWords[language].link, href: urls.lens(language, year, slug) },
+    {
+      name: compareWords[language].compareService,
+      href: urls.compare(language, `?serie=${urls.service('it', year, slug)}`),
+    },
+  ]
 }
 
 function tableView(

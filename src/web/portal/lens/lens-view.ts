@@ -49,7 +49,6 @@ export function lensView(
   const users = chosen(data.map.users.served, data.slugs.served ?? [], asked.users)
   const dates = (output ?? users)?.line.dates ?? []
   const people = staffLine(dates, staff, asked.external)
-  const whole = output ? wholeOf(output) : null
   return {
     frame,
     year,
@@ -68,22 +67,23 @@ export function lensView(
       ...(users ? [figuresOf('users', words.usersFigure(users.title), users, dates)] : []),
       staffRow(words.staffFigure(asked.external), people),
     ],
-    ratios: ratiosOf(words, { output, users, people, whole }),
-    notes: notesOf(words, { asked, output, users, people, whole, staff }),
+    ratios: ratiosOf(words, { output, users, people }),
+    notes: notesOf(words, { asked, output, users, people, staff }),
   }
 }
 
-/** The row asked for; else the first whole one with a figure on the last date, else the first. */
+/** The row asked for; else the total, else the first whole one with a figure on the last date, else the first. */
 function chosen(table: SeriesTable | null, slugs: readonly string[], slug: string): Chosen | null {
   if (!table || table.series.length === 0) return null
   const last = table.referenceDates.length - 1
   const wholes = table.series
     .map((series, at) => ({ series, at }))
     .filter(({ series }) => series.partOf === null)
-  const whole = wholes.find(
+  const usual = wholes.filter(
     ({ series }) =>
       series.observations[last]?.value != null && refusedPerHead(series) === null && !saysRatio(series.label),
   )
+  const whole = usual.find(({ series }) => /^(?:n[.°r]*\s*)?tot/i.test(series.label)) ?? usual[0]
   const asked = slug === '' ? -1 : slugs.indexOf(slug)
   const at = asked >= 0 ? asked : (whole?.at ?? 0)
   return chosenAt(table, slugs, at)
@@ -155,10 +155,9 @@ interface Parts {
   readonly output: Chosen | null
   readonly users: Chosen | null
   readonly people: LensLine
-  readonly whole: Chosen | null
 }
 
-function ratiosOf(words: LensWords, { output, users, people, whole }: Parts): readonly LensRow[] {
+function ratiosOf(words: LensWords, { output, users, people }: Parts): readonly LensRow[] {
   const dates = people.dates
   const usable = (each: Chosen | null) => (each && refusedPerHead(each.series) === null ? each : null)
   const top = usable(output)
@@ -169,16 +168,18 @@ function ratiosOf(words: LensWords, { output, users, people, whole }: Parts): re
       ? [ratioRow('users-per-head', words.measures.usersPerHead, under(served.line, dates), people)]
       : []),
     ...(top && served ? [ratioRow('per-user', words.measures.perUser, top.line, served.line)] : []),
-    ...(output && whole && refusedShare(output.series, whole.series) === null
-      ? [
-          {
-            ...ratioRow('share', words.share(whole.title), output.line, whole.line, 100),
-            percent: true,
-            decimals: 1,
-          },
-        ]
+    ...[output, users].flatMap(each => (each ? shareRow(words, each) : [])),
+  ]
       : []),
   ]
+}
+
+/** A series as a share of the total that the document says it is part of. */
+function shareRow(words: LensWords, part: Chosen): readonly LensRow[] {
+  const whole = wholeOf(part)
+  if (!whole || refusedShare(part.series, whole.series) !== null) return []
+  const row = ratioRow(`share-${part.slug}`, words.share(part.title, whole.title), part.line, whole.line, 100)
+  return [{ ...row, percent: true, decimals: 1 }]
 }
 
 /** A line under the dates of another table. */
@@ -212,7 +213,6 @@ function notesOf(
     output,
     users,
     people,
-    whole,
     staff,
   }: Parts & { readonly asked: LensAsked; readonly staff: readonly StaffOfYear[] },
 ): readonly string[] {
@@ -220,7 +220,6 @@ function notesOf(
   const known = staff.filter(each => people.dates.includes(`${each.year}-12-31`))
   const counted = people.dates.filter((_, at) => people.values[at] !== null).map(date => date.slice(0, 4))
   const noExternal = known.filter(each => counted.includes(String(each.year)) && each.staff.external == null)
-  const refusal = output && whole ? refusedShare(output.series, whole.series) : null
   return [
     ...(counted.length === 0
       ? [words.staffUnknown]
@@ -238,13 +237,17 @@ function notesOf(
     ...both.filter(each => saysRatio(each.series.label)).map(each => words.alreadyRatio(each.title)),
     ...(output && users ? [words.notSameUsers] : []),
     ...(output && users && output.line.dates.join() !== users.line.dates.join() ? [words.otherDates] : []),
-    ...(output && !whole ? [words.noWhole] : []),
-    ...(output && whole && refusal === 'different-units'
-      ? [words.differentUnits(output.title, whole.title)]
-      : []),
+    ...(both.some(each => wholeOf(each)) ? [] : [words.noWhole]),
+    ...both.flatMap(each => shareRefused(words, each)),
     ...both.flatMap(each => brokenNotes(words, each)),
     ...both.flatMap(each => ownNotes(words, each)),
   ]
+}
+
+function shareRefused(words: LensWords, part: Chosen): readonly string[] {
+  const whole = wholeOf(part)
+  const refused = whole !== null && refusedShare(part.series, whole.series) === 'different-units'
+  return refused ? [words.differentUnits(part.title, whole.title)] : []
 }
 
 function brokenNotes(words: LensWords, { title, line }: Chosen): readonly string[] {
