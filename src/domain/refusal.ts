@@ -47,6 +47,13 @@ export type Refusal =
   | { readonly kind: 'finding-not-found'; readonly fingerprint: string; readonly year: number }
   /** The table of rights does not allow this person to do this, here and now. */
   | { readonly kind: 'not-allowed'; readonly verb: Verb }
+  /** No map of that year has this address; `near` is one that has nearly it, null for none. */
+  | {
+      readonly kind: 'service-not-found'
+      readonly slug: string
+      readonly year: number
+      readonly near: string | null
+    }
   | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }
   | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
   | {

@@ -8,6 +8,7 @@ interface PublishWords {
   readonly working: string
   file(file: { readonly name: string; readonly bytes: number; readonly milliseconds: number }): string
   published(folder: string, files: number, revision: number, data: string): string
+  publishedService(folder: string, files: number): string
   intact(files: number): string
   readonly difference: Readonly<Record<'changed' | 'missing' | 'extra', string>>
   seal(seal: SealSaid): string
@@ -34,6 +35,7 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
       `  ${name}: ${kilobytes(bytes, 'it')} kB in ${seconds(milliseconds, 'it')} s`,
     published: (folder, files, revision, data) =>
       `${folder}: ${files} file e il manifesto, revisione ${revision}, sigillo dei dati ${data}`,
+    publishedService: (folder, files) => `${folder}: ${files} file di un servizio, senza manifesto`,
     intact: files => `Intatta: ${files} file come furono pubblicati.`,
     difference: { changed: 'cambiato', missing: 'mancante', extra: 'in più' },
     seal: ({ body, year, revision, resolution, data, manifest }) =>
@@ -47,6 +49,7 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
       `  ${name}: ${kilobytes(bytes, 'en')} kB in ${seconds(milliseconds, 'en')} s`,
     published: (folder, files, revision, data) =>
       `${folder}: ${files} files and the manifest, revision ${revision}, seal of the data ${data}`,
+    publishedService: (folder, files) => `${folder}: ${files} files of one service, without a manifest`,
     intact: files => `Unchanged: ${files} files as they were published.`,
     difference: { changed: 'changed', missing: 'missing', extra: 'extra' },
     seal: ({ body, year, revision, resolution, data, manifest }) =>

@@ -18,6 +18,7 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
     year: 2024,
     resolution: { number: 'n. 41', date: '2025-05-12' },
   },
+  'service-not-found': { kind: 'service-not-found', slug: 'anagraffe', year: 2024, near: 'anagrafe' },
   'not-a-publication': { kind: 'not-a-publication', path: 'uscita' },
   'bad-backup': { kind: 'bad-backup', path: 'a.atlante', reason: 'cut-or-changed' },
   'store-not-empty': { kind: 'store-not-empty', where: '/dati' },

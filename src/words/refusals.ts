@@ -45,6 +45,8 @@ function italian(refusal: Other): string {
       return `Nel ${refusal.year} nessun avviso aperto ha il codice ${refusal.fingerprint}. I codici sono in atlante check --edition ${refusal.year} --json.`
     case 'not-allowed':
       return `Non è permesso: ${permissionWords('it').verbs[refusal.verb]}. Chi può farlo è scritto nella tabella dei permessi; per avere il ruolo rivolgersi a chi amministra Atlante.`
+    case 'service-not-found':
+      return `L'edizione ${refusal.year} non ha un servizio con indirizzo «${refusal.slug}».${refusal.near === null ? ' Gli indirizzi sono quelli delle pagine del portale.' : ` Forse si intende «${refusal.near}».`}`
     case 'edition-not-found':
       return `L'edizione ${refusal.year} non c'è. ${refusal.known.length > 0 ? `Ci sono: ${refusal.known.join(', ')}.` : 'Importarne una con atlante import.'}`
     case 'file-is-directory':
@@ -120,6 +122,8 @@ function english(refusal: Other): string {
       return `No open finding of ${refusal.year} has the code ${refusal.fingerprint}. The codes are in atlante check --edition ${refusal.year} --json.`
     case 'not-allowed':
       return `Not allowed: ${permissionWords('en').verbs[refusal.verb]}. The table of rights says who may; ask the administrator of Atlante for the role.`
+    case 'service-not-found':
+      return `The edition of ${refusal.year} has no service at “${refusal.slug}”.${refusal.near === null ? ' The addresses are those of the pages of the portal.' : ` Perhaps “${refusal.near}” is meant.`}`
     case 'edition-not-found':
       return `There is no edition of ${refusal.year}. ${refusal.known.length > 0 ? `There are: ${refusal.known.join(', ')}.` : 'Import one with atlante import.'}`
     case 'file-is-directory':

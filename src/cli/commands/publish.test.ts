@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
+import { formats } from '../../publish/formats.ts'
 import { runCommandLine } from '../command-line.ts'
 import { readFile } from '../read-file.ts'
 import { writeFile } from '../write-file.ts'
@@ -39,8 +40,9 @@ test('a document is published in every format, proved, and compared with itself'
   const published = await atlante('publish', document, '--out', out, '--resolution', 'n. 41 del 12/05/2024')
   expect(published.code).toBe(0)
   const name = 'mappe-dei-servizi-2023'
-  const files = ['csv', 'docx', 'json', 'odt', 'pdf', 'txt', 'xlsx'].map(end => `${name}.${end}`)
-  expect(readdirSync(out).sort()).toEqual(['manifest.json', ...files])
+  const ends = Object.values(formats).map(({ extension }) => extension)
+  const files = ends.map(end => `${name}.${end}`)
+  expect(readdirSync(out).sort()).toEqual(['manifest.json', ...files].sort())
   for (const file of files) expect(published.stderr).toContain(file)
 
   const proved = await atlante('verify', out)
@@ -57,10 +59,23 @@ test('a document is published in every format, proved, and compared with itself'
   expect(spoilt.stdout).toContain(`cambiato: ${name}.csv`)
 }, 60_000)
 
+test('one service is published by itself', async () => {
+  const out = join(folder, 'biblioteca')
+  const published = await atlante('publish', document, '--out', out, '--service', 'biblioteca')
+  expect(published).toMatchObject({ code: 0, stdout: expect.stringContaining('7 file di un servizio') })
+  const ends = ['csv', 'docx', 'json', 'odt', 'pdf', 'txt', 'xlsx']
+  expect(readdirSync(out).sort()).toEqual(ends.map(end => `biblioteca-2023.${end}`))
+})
+
 test.each([
   [['publish', document], /^Manca una parola al comando/],
   [['publish', '--out', 'x'], /^Manca una parola al comando/],
   [['publish', document, '--out', folder, '--only', 'pdf,gif'], /^Il valore "gif" non è ammesso/],
+  [
+    ['publish', document, '--out', folder, '--service', 'x', '--only', 'cube'],
+    /^Il valore "cube" non è ammesso/,
+  ],
+  [['publish', document, '--out', folder, '--service', 'bibliotecca'], /Forse si intende «biblioteca»/],
   [['publish', document, '--out', folder, '--resolution', 'ieri'], /^Il valore "ieri" non è ammesso/],
   [['publish', document, '--edition', '2023', '--out', folder], /è di troppo/],
   [['verify', 'no-such-folder'], /non esiste/],

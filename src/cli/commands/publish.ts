@@ -7,9 +7,11 @@ import type { Resolution } from '../../domain/resolution.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type PublishOptions, publishFolder } from '../../publish/folder/publish-folder.ts'
 import { type FormatName, formatGroups, formatNames } from '../../publish/formats.ts'
+import { mapFormatNames } from '../../publish/map-document.ts'
 import { typesettingProcess } from '../../publish/pdf/typesetting-process.ts'
 import type { Chapter } from '../../publish/report/report.ts'
 import { restatementAnnex } from '../../publish/report/restatement-annex.ts'
+import { dataHash } from '../../publish/seal/data-hash.ts'
 import { type Manifest, manifestText, sha256 } from '../../publish/seal/manifest.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { KeptEdition, LoadedEdition } from '../../usecases/load-edition.ts'
@@ -18,6 +20,7 @@ import { publishWords } from '../../words/publish.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { namedEdition } from '../edition-source.ts'
+import { publishService } from '../publish-service.ts'
 import { readEditionFile } from '../read-edition.ts'
 import { userName } from '../user-name.ts'
 
@@ -25,7 +28,7 @@ import { userName } from '../user-name.ts'
 export const publish: Command = {
   name: 'publish',
   summary: { it: publishWords.it.publishSummary, en: publishWords.en.publishSummary },
-  usage: `publish FILE|--edition YYYY --out DIR [--only ${[...formatNames, ...Object.keys(formatGroups)].join(',')}] [--archive] [--previous FILE] [--resolution "N. del GG/MM/AAAA"] [--reason "..."] [--profile FILE]`,
+  usage: `publish FILE|--edition YYYY --out DIR [--service NAME] [--only ${[...formatNames, ...Object.keys(formatGroups)].join(',')}] [--archive] [--previous FILE] [--resolution "N. del GG/MM/AAAA"] [--reason "..."] [--profile FILE]`,
   async run(args, io) {
     const parsed = parseArguments(
       publish,
@@ -38,6 +41,7 @@ export const publish: Command = {
         resolution: { type: 'string' },
         reason: { type: 'string' },
         previous: { type: 'string' },
+        service: { type: 'string' },
         profile: { type: 'string' },
       },
       { min: 0, max: 1 },
@@ -46,7 +50,7 @@ export const publish: Command = {
     const { values, positionals } = parsed.value
     const folder = values.out
     if (folder === undefined || folder === '') return refuse('missing-argument', '')
-    const only = formatsOf(values.only)
+    const only = formatsOf(values.only, values.service === undefined ? formatNames : mapFormatNames)
     if (!only.ok) return only
     const resolution = resolutionOf(values.resolution)
     if (!resolution.ok) return resolution
@@ -69,16 +73,39 @@ export const publish: Command = {
     const words = publishWords[io.language]
     io.stderr.write(`${words.working}\n`)
     const typesetting = typesettingProcess()
+    const { edition } = source.value
+    const asked = {
+      resolution: resolution.value ?? kept?.seal?.resolution ?? null,
+      reason: values.reason?.trim() || (kept?.seal?.reason ?? null),
+      revision: kept?.revision ?? null,
+    }
+    const publication = publicationOf(source.value, resolution.value, io.settings)
     try {
-      const published = await publishFolder(source.value.edition, folder, {
+      if (values.service !== undefined) {
+        const revision = asked.revision ?? 1
+        const count = await publishService(
+          {
+            slug: values.service,
+            folder,
+            only: only.value,
+            edition,
+            publication: { ...publication, edition, revision },
+            typesetting,
+            seal: { ...asked, revision, data: dataHash(edition) },
+          },
+          io,
+        )
+        if (!count.ok) return count
+        io.stdout.write(`${words.publishedService(folder, count.value)}\n`)
+        return ok('fine')
+      }
+      const published = await publishFolder(edition, folder, {
+        ...asked,
         only: only.value,
         pdfStandard: values.archive ? 'a-2a' : 'ua-1',
-        resolution: resolution.value ?? kept?.seal?.resolution ?? null,
-        reason: values.reason?.trim() || (kept?.seal?.reason ?? null),
-        revision: kept?.revision ?? null,
-        annexes: annexesOf(previous.value, source.value.edition),
+        annexes: annexesOf(previous.value, edition),
         typesetting,
-        publication: publicationOf(source.value, resolution.value, io.settings),
+        publication,
         progress: file => io.stderr.write(`${words.file(file)}\n`),
       })
       if (!published.ok) return published
@@ -138,15 +165,17 @@ async function recordSeal(
 const refuse = (problem: 'missing-argument' | 'bad-value', word: string) =>
   fail({ kind: 'bad-usage', problem, word, usage: publish.usage } as const)
 
-function formatsOf(only: string | undefined): Result<readonly FormatName[], Refusal> {
-  if (only === undefined) return ok(formatNames)
+/** The formats asked for, among those that there are; all of these where none is asked for. */
+function formatsOf(
+  only: string | undefined,
+  all: readonly FormatName[],
+): Result<readonly FormatName[], Refusal> {
+  if (only === undefined) return ok(all)
   const asked = only.split(',').map(name => name.trim())
   const groups: Readonly<Record<string, readonly string[]>> = { ...formatGroups }
   const names = asked.flatMap((name): readonly string[] => groups[name] ?? [name])
-  const unknown = names.find(name => !formatNames.some(known => known === name))
-  return unknown === undefined
-    ? ok(formatNames.filter(name => names.includes(name)))
-    : refuse('bad-value', unknown)
+  const unknown = names.find(name => !all.some(known => known === name))
+  return unknown === undefined ? ok(all.filter(name => names.includes(name))) : refuse('bad-value', unknown)
 }
 
 /** `n. 41 del 12/05/2025`. */

@@ -4,15 +4,15 @@ import type { Edition } from '../../domain/edition.ts'
 import { differenceDocx } from '../../publish/difference/difference-docx.ts'
 import { reportDifference } from '../../publish/difference/report-difference.ts'
 import { fileNameOf, formats, type Material } from '../../publish/formats.ts'
+import { mapDocument } from '../../publish/map-document.ts'
 import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
 import { entryOf } from '../../publish/open-data/catalogue/entry.ts'
 import { type WrittenFile, writtenFile } from '../../publish/open-data/catalogue/written-file.ts'
 import { dataFileNames } from '../../publish/open-data/data-files.ts'
 import type { Publication } from '../../publish/open-data/publication.ts'
-import { mapPdfOf } from '../../publish/pdf/pdf.ts'
 import { Typesetter } from '../../publish/pdf/typesetter.ts'
 import type { TypesettingProcess } from '../../publish/pdf/typesetting-process.ts'
-import { editionReport, mapReport } from '../../publish/report/edition-report.ts'
+import { editionReport } from '../../publish/report/edition-report.ts'
 import { restatementAnnex } from '../../publish/report/restatement-annex.ts'
 import { dataHash } from '../../publish/seal/data-hash.ts'
 import type { Seal } from '../../publish/seal/seal.ts'
@@ -114,21 +114,5 @@ async function write({ key, format, part }: Omit<WriteMessage, 'id'>): Promise<U
     if (!before || format !== 'docx') throw new Error(`no ${format} of the difference of ${key}`)
     return differenceDocx(reportDifference(editionDifference(before, edition), part.language), part.language)
   }
-  const map = edition.services[part.place]
-  if (!map) throw new Error(`the edition ${key} has no map ${part.place}`)
-  const report = mapReport(edition, map, seal)
-  if (format === 'pdf') return mapPdfOf(report, typesetting)
-  const alone = { ...edition, services: [map] }
-  return formats[format].write({
-    edition: alone,
-    report,
-    pdfStandard: 'ua-1',
-    typesetting,
-    publication: {
-      ...publication,
-      edition: alone,
-      addresses: publication.addresses.slice(part.place, part.place + 1),
-    },
-    written: [],
-  })
+  return mapDocument({ edition, publication, typesetting, seal }, part.place, format)
 }
