@@ -168,17 +168,21 @@ function ratiosOf(words: LensWords, { output, users, people }: Parts): readonly 
       ? [ratioRow('users-per-head', words.measures.usersPerHead, under(served.line, dates), people)]
       : []),
     ...(top && served ? [ratioRow('per-user', words.measures.perUser, top.line, served.line)] : []),
-    ...[output, users].flatMap(each => (each ? shareRow(words, each) : [])),
-  ]
-      : []),
+    ...[output, users].flatMap(each => (each ? shareRow(words, each, dates) : [])),
   ]
 }
 
 /** A series as a share of the total that the document says it is part of. */
-function shareRow(words: LensWords, part: Chosen): readonly LensRow[] {
+function shareRow(words: LensWords, part: Chosen, dates: readonly string[]): readonly LensRow[] {
   const whole = wholeOf(part)
   if (!whole || refusedShare(part.series, whole.series) !== null) return []
-  const row = ratioRow(`share-${part.slug}`, words.share(part.title, whole.title), part.line, whole.line, 100)
+  const row = ratioRow(
+    `share-${part.slug}`,
+    words.share(part.title, whole.title),
+    under(part.line, dates),
+    whole.line,
+    100,
+  )
   return [{ ...row, percent: true, decimals: 1 }]
 }
 
