@@ -1,4 +1,5 @@
 import type { Edition, ServiceMap } from '../../domain/edition.ts'
+import type { Resolution } from '../../domain/resolution.ts'
 import { formatDate } from '../../words/number.ts'
 import type { Seal } from '../seal/seal.ts'
 import { mapBlocks, mostUprightDates } from './map-blocks.ts'
@@ -14,6 +15,7 @@ const shortHash = 16
 export function editionReport(edition: Edition, seal: Seal, annexes: readonly Chapter[] = []): Report {
   const { body, year, title, attachment } = edition
   const revision = seal.revision > 1 ? `, revisione ${seal.revision}` : ''
+  const approved = seal.resolution ? ` · ${resolutionWords(seal.resolution)}` : ''
   return {
     title: title === '' ? `Mappe dei servizi ${year}` : title,
     author: body.name,
@@ -28,7 +30,7 @@ export function editionReport(edition: Edition, seal: Seal, annexes: readonly Ch
     },
     indexTitle: 'Indice',
     chapters: [...edition.services.map(mapChapter), ...annexes],
-    footer: `${body.name} · edizione ${year}${revision} · sigillo ${seal.data.slice(0, shortHash)}`,
+    footer: `${body.name} · edizione ${year}${revision}${approved} · sigillo ${seal.data.slice(0, shortHash)}`,
   }
 }
 
@@ -53,11 +55,12 @@ function mapChapter(map: ServiceMap): Chapter {
   }
 }
 
+const resolutionWords = ({ number, date }: Resolution): string =>
+  `deliberazione ${number} del ${formatDate(date)}`
+
 function coverNotes({ resolution, revision, reason, data }: Seal): string[] {
   return [
-    ...(resolution
-      ? [`Approvato con deliberazione ${resolution.number} del ${formatDate(resolution.date)}`]
-      : []),
+    ...(resolution ? [`Approvato con ${resolutionWords(resolution)}`] : []),
     ...(revision > 1 ? [`Revisione ${revision}${reason ? `: ${reason}` : ''}`] : []),
     `Sigillo dei dati (SHA-256): ${data}`,
   ]
