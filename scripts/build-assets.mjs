@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import * as sass from 'sass'
 
@@ -36,12 +37,29 @@ export async function buildAssets({ root, outDir }) {
   for (const name of readdirSync(path.join(root, 'assets/scripts'))) {
     keep(name, readFileSync(path.join(root, 'assets/scripts', name)))
   }
+  keep('workspace.js', await workspaceScript(root))
   keep('atlante.css', withBuiltNames(await sheet(root, italia), manifest))
   files.set('OFL.txt', readFileSync(path.join(fontDir, 'OFL.txt')))
   files.set('bootstrap-italia-LICENSE.txt', readFileSync(path.join(italia, 'LICENSE')))
   files.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
   writeAll(outDir, files)
   return manifest
+}
+
+/** What runs in the browser of those who fill in: one file. @param {string} root @returns {Promise<Uint8Array>} */
+async function workspaceScript(root) {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'src/client/main.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  })
+  return outputFiles[0].contents
 }
 
 /** The manifest last and in one step, so that whoever reads meanwhile finds either the old or the new files. */
@@ -67,7 +85,7 @@ async function sheet(root, italia) {
     logger: sass.Logger.silent,
   })
   const [purged] = await new PurgeCSS().purge({
-    content: [`${root}/src/ui/**/*.tsx`, `${root}/src/charts/*.ts`],
+    content: [`${root}/src/ui/**/*.tsx`, `${root}/src/charts/*.ts`, `${root}/src/client/**/*.ts`],
     css: [{ raw: css }],
     safelist: ['html', 'body', ':root'],
     variables: true,

@@ -38,7 +38,12 @@ export function buildPrograms() {
 export function buildAssets() {
   return whenChanged(
     'assets',
-    ['assets', 'src/ui', 'src/charts', 'package-lock.json', 'scripts/build-assets.mjs'],
+    [
+      'assets',
+      ...['ui', 'charts', 'client', 'domain', 'words', 'analysis'].map(room => `src/${room}`),
+      'package-lock.json',
+      'scripts/build-assets.mjs',
+    ],
     () =>
       step('Preparo stili e caratteri delle pagine', async () => {
         const { buildAssets: build } = await import('./build-assets.mjs')

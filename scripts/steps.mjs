@@ -9,6 +9,7 @@ export const steps = [
     args: [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   },
   { name: 'types', args: [tool('typescript/bin/tsc'), '-p', '.'] },
+  { name: 'types in the browser', args: [tool('typescript/bin/tsc'), '-p', 'src/client'] },
   {
     name: 'arrows between rooms',
     args: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'tests', 'scripts'],

@@ -105,6 +105,15 @@ test('words of an earlier page are sent first, under their own key, and do not p
   ])
 })
 
+test('what was not sent yet can be taken back; what was sent cannot', () => {
+  queue.write('a', '1')
+  expect(queue.withdraw('a')).toBe(true)
+  expect(queue.state('a')).toEqual({ kind: 'saved' })
+  queue.write('a', '2')
+  queue.batch(100)
+  expect(queue.withdraw('a')).toBe(false)
+})
+
 test('no more than asked for at a time', () => {
   for (const place of ['a', 'b', 'c']) queue.write(place, '1')
   expect(queue.batch(2)).toHaveLength(2)

@@ -52,6 +52,8 @@ export interface SaveQueue<W, T> {
   state(place: string): SaveState<W, T>
   /** What is wanted, over the version that is known. */
   write(place: string, wish: W): void
+  /** Takes back what was typed but never sent; false where the server may have seen it. */
+  withdraw(place: string): boolean
   /** The next to send, oldest first; what was sent without an answer comes again, unchanged. */
   batch(most: number): readonly Sending<W>[]
   answered(results: readonly SendingResult<T>[]): void
@@ -124,6 +126,12 @@ export function saveQueue<W, T>({ newKey, changed }: QueueParts<W, T>): SaveQueu
       else if (entry.tried) put(place, { ...entry, later: wish })
       else put(place, { ...entry, first: { ...entry.first, wish } })
     },
+    withdraw(place) {
+      const entry = entries.get(place)
+      if (!entry || entry.tried) return false
+      put(place, null)
+      return true
+    },
     batch(most) {
       const next = [...entries.values()].filter(isWaiting).slice(0, most)
       for (const entry of next) put(entry.place, { ...entry, tried: true, failed: false })
@@ -153,7 +161,7 @@ export function saveQueue<W, T>({ newKey, changed }: QueueParts<W, T>): SaveQueu
     },
     adopt(kept) {
       if (entries.has(kept.place)) return false
-      put(kept.place, { ...kept, tried: true, failed: true })
+      put(kept.place, { ...kept, refused: null, tried: true, failed: true })
       return true
     },
     kept: () => [...entries.values()].map(keptOf),

@@ -1,0 +1,60 @@
+import { type CellWish, wishedCell, wishOf } from '../../domain/campaign/cell-wish.ts'
+import type { DraftCell, DraftRow } from '../../domain/campaign/draft-map.ts'
+import type { PageData } from '../page-data.ts'
+import type { SaveQueue, SaveState } from '../queue/save-queue.ts'
+
+/** One place of the grid: a row on a date, as a name. */
+export const placeOf = (row: number, date: string): string => `${row} ${date}`
+
+export type CellQueue = SaveQueue<CellWish, DraftCell | null>
+
+/** The rows and cells of the page: what the server holds, under what is wished here. */
+export interface GridModel {
+  readonly own: string
+  readonly dates: readonly string[]
+  row(place: string): DraftRow | undefined
+  dateOf(place: string): string
+  /** As it will be: what was typed here, else what the server holds. */
+  cell(place: string): DraftCell | null
+  /** As the server holds it. */
+  stored(place: string): DraftCell | null
+  state(place: string): SaveState<CellWish, DraftCell | null>
+  wish(place: string): CellWish
+  /** What the server answered or told. */
+  take(place: string, cell: DraftCell | null): void
+}
+
+export function gridModel({ map }: PageData, queue: CellQueue): GridModel {
+  const rows = new Map<string, DraftRow>()
+  const stored = new Map<string, DraftCell | null>()
+  for (const row of [map.tables.output, map.tables.served].flatMap(table => table?.rows ?? [])) {
+    for (const date of map.referenceDates) {
+      const cell = row.cells[date] ?? null
+      rows.set(placeOf(row.row, date), row)
+      stored.set(placeOf(row.row, date), cell)
+      queue.known(placeOf(row.row, date), cell?.version ?? 0)
+    }
+  }
+  const held = (place: string) => stored.get(place) ?? null
+  const wished = (place: string) => {
+    const state = queue.state(place)
+    return state.kind === 'saved' ? null : state.wish
+  }
+  return {
+    own: map.referenceDates.at(-1) ?? '',
+    dates: map.referenceDates,
+    row: place => rows.get(place),
+    dateOf: place => place.slice(place.indexOf(' ') + 1),
+    cell(place) {
+      const wish = wished(place)
+      return wish ? wishedCell(wish, held(place)) : held(place)
+    },
+    stored: held,
+    state: place => queue.state(place),
+    wish: place => wished(place) ?? wishOf(held(place)),
+    take(place, cell) {
+      stored.set(place, cell)
+      queue.known(place, cell?.version ?? 0)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { type CellLook, cellLook } from '../../../domain/campaign/cell-wish.ts'
+import type { DraftCell, DraftRow } from '../../../domain/campaign/draft-map.ts'
+import { shownRaw } from '../../../domain/campaign/shown-raw.ts'
+import type { EntryWords } from '../../../words/entry.ts'
+import type { LostCell } from './map-page-props.ts'
+
+/** The word on a cell for how it looks. */
+export function lookWord(look: CellLook, { states }: EntryWords): string {
+  if (look === 'absent') return states.saved
+  return states[look]
+}
+
+interface InputProps {
+  readonly words: EntryWords
+  readonly row: DraftRow
+  readonly date: string
+  readonly canWrite: boolean
+  readonly lost: LostCell | undefined
+}
+
+/** The year's cell of a row: a field with its state; names are read by `cell-form.ts`, ids and classes by the script. */
+export function CellInput({ words, row, date, canWrite, lost }: InputProps) {
+  const cell = row.cells[date] ?? null
+  const look = cellLook(row, cell, true)
+  const id = `${row.row}-${date}`
+  return (
+    <div className={`cell ${lost ? 'conflict' : look}`}>
+      <span className="st" id={`st-${id}`}>
+        {lost ? words.states.conflict : canWrite || look !== 'empty' ? lookWord(look, words) : words.empty}
+      </span>
+      {cell?.status === 'estimated' ? <span className="est" aria-hidden="true" /> : null}
+      <input type="hidden" name={`b.${row.row}.${date}`} value={lost?.version ?? cell?.version ?? 0} />
+      <input
+        className="form-control"
+        id={`c-${id}`}
+        name={`c.${row.row}.${date}`}
+        type="text"
+        autoComplete="off"
+        inputMode="decimal"
+        maxLength={2000}
+        defaultValue={lost?.mine ?? shownRaw(cell?.raw ?? '')}
+        readOnly={!canWrite}
+        aria-labelledby={`l-${row.row} h-${date}`}
+        aria-describedby={`st-${id}`}
+      />
+    </div>
+  )
+}
+
+/** An earlier year: as published, or as restated. */
+export function PastCell({ cell }: { readonly cell: DraftCell | null }) {
+  if (!cell || cell.raw === '') return <span className="miss" />
+  if (cell.status === 'not_collected') return <span className="nd">n.d.</span>
+  if (cell.status === 'not_applicable') return <span className="na" />
+  if (cell.value === null) return <span className="says">{cell.raw}</span>
+  return (
+    <>
+      {cell.status === 'estimated' ? <span className="est" aria-hidden="true" /> : null}
+      {shownRaw(cell.raw)}
+    </>
+  )
+}
