@@ -18,3 +18,7 @@ export const htmlRules: ConfigData = {
     'attribute-boolean-style': 'off',
   },
 }
+
+/** A page without what it tells search engines, which is data and holds the texts of the edition as they are. */
+export const withoutStructuredData = (html: string): string =>
+  html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '')

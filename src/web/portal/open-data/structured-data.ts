@@ -7,6 +7,7 @@ import type { OpenEdition } from '../../../ui/open-data/open-data-page-props.ts'
 import type { SeriesProps } from '../../../ui/series-page-props.ts'
 import { openDataWords } from '../../../words/open-data.ts'
 import { openDataPageWords } from '../../../words/open-data-page.ts'
+import { seriesWords } from '../../../words/series.ts'
 import { urls } from '../../urls.ts'
 import type { Found, Visit } from '../visit.ts'
 
@@ -39,9 +40,9 @@ export function editionAbout(
 
 /** One quantity as a data set of its own. */
 export function seriesAbout(
-  { site }: Visit,
+  { site, address: { language } }: Visit,
   { body, edition }: Found,
-  { title, service, section, slug, referenceDates, series, citation }: Omit<SeriesProps, 'frame'>,
+  { title, service, section, slug, referenceDates, series }: Omit<SeriesProps, 'frame'>,
   url: string,
 ): StructuredData {
   const [first = ''] = referenceDates
@@ -51,7 +52,7 @@ export function seriesAbout(
     '@context': schema,
     '@type': 'Dataset',
     name: `${title}, ${service.name}`,
-    description: citation.long,
+    description: seriesWords[language].description(title, service.name, body.name),
     url,
     ...said(site.url, body.name, edition),
     temporalCoverage: `${first}/${referenceDates.at(-1) ?? ''}`,
