@@ -33,12 +33,8 @@ const table = (section: 'output' | 'served') => sql`(
   from series_tables t
   where t.body = m.body and t.edition = m.edition and t.service = m.service and t.section = ${section})`
 
-/**
- * One map of an edition as JSON text, in one query. The service is found by the address it has or has ever had; null
- * where the edition has no such map.
- */
-export async function mapText(db: BodyTransaction, edition: number, slug: string): Promise<MapText | null> {
-  const answer = await sql<MapText>`
+/** The query of `mapText`. */
+export const mapQuery = (edition: number, slug: string): RawBuilder<MapText> => sql<MapText>`
     select s.slug, json_build_object(
       'service', s.slug, 'position', m.position + 1, 'name', m.name, 'manager', m.manager,
       'department', m.department, 'content', m.content, 'outputs', ${table('output')},
@@ -47,6 +43,13 @@ export async function mapText(db: BodyTransaction, edition: number, slug: string
     from service_maps m join services s on s.body = m.body and s.id = m.service
     where m.edition = ${edition} and m.service = coalesce(
       (select id from services where slug = ${slug}),
-      (select service from service_names where slug = ${slug}))`.execute(db)
+      (select service from service_names where slug = ${slug}))`
+
+/**
+ * One map of an edition as JSON text, in one query. The service is found by the address it has or has ever had; null
+ * where the edition has no such map.
+ */
+export async function mapText(db: BodyTransaction, edition: number, slug: string): Promise<MapText | null> {
+  const answer = await mapQuery(edition, slug).execute(db)
   return answer.rows[0] ?? null
 }
