@@ -53,6 +53,19 @@ export type ProfileDeed =
 /** What is done about somebody's account. */
 export type PersonDeed = 'ruolo' | 'fine-ruolo' | 'sostituto' | 'nuovo-link' | 'sblocca' | 'chiudi' | 'riapri'
 
+/** What can be done to a map while it is written: cells, texts, a table without data, comments, an answer to a finding, moves, the form as a sheet. */
+export type MapDeed =
+  | 'caselle'
+  | 'testi'
+  | 'nessun-dato'
+  | 'commenti'
+  | 'commenti/fatto'
+  | 'spiega'
+  | 'mossa'
+  | 'modulo.xlsx'
+  | 'modulo'
+  | 'modulo/conferma'
+
 /** Every address of the portal is built here. English pages mirror the Italian ones under `/en`. */
 export const urls = {
   home: (language: Language) => (language === 'it' ? '/' : '/en'),
@@ -121,6 +134,14 @@ export const urls = {
   workHistoryData: (language: Language, format: DataFormat, asked: Readonly<Record<string, string>> = {}) =>
     `${prefix(language)}/lavoro/storia.${format}${queryOf(asked)}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  retryMail: (language: Language) => `${prefix(language)}/lavoro/posta/riprova`,
+  /** A map while it is written; `row` opens what stands beside its cell. */
+  workMap: (language: Language, year: number, slug: string, row?: number) =>
+    `${prefix(language)}/lavoro/${year}/mappe/${encodeURIComponent(slug)}${queryOf(row === undefined ? {} : { riga: String(row) })}`,
+  workMapData: (language: Language, year: number, slug: string) =>
+    `${urls.workMap(language, year, slug)}.json`,
+  workMapDeed: (language: Language, year: number, slug: string, deed: MapDeed) =>
+    `${urls.workMap(language, year, slug)}/${deed}`,
   editionData: (year: number, format: DataFormat) => `/${year}.${format}`,
   serviceData: (year: number, slug: string, format: DataFormat) =>
     `/${year}/servizi/${encodeURIComponent(slug)}.${format}`,
@@ -192,6 +213,11 @@ export const patterns = {
   workHistory: (language: Language) => `${prefix(language)}/lavoro/storia`,
   workHistoryData: (language: Language, format: DataFormat) => `${prefix(language)}/lavoro/storia.${format}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  retryMail: (language: Language) => `${prefix(language)}/lavoro/posta/riprova`,
+  workMap: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service`,
+  workMapData: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service.json`,
+  workMapDeed: (language: Language, deed: MapDeed) => `${patterns.workMap(language)}/${deed}`,
+  workCellHistory: (language: Language) => `${patterns.workMapDeed(language, 'caselle')}/:row/:date.json`,
   openData: (language: Language) => urls.openData(language),
   catalogue: (format: LinkedFormat | null) => urls.catalogue(format),
   dataFile: () => '/:edition/dati/:file',
