@@ -66,6 +66,23 @@ export type MapDeed =
   | 'modulo'
   | 'modulo/conferma'
 
+/** What the controller does for a whole year: opening it, reminding, sealing it. */
+export type CampaignPart = 'apri' | 'sollecita' | 'sigillo' | 'servizi'
+
+/** What the controller does for one map. */
+export type KeepingDeed =
+  | 'incarica'
+  | 'scadenza'
+  | 'proroga'
+  | 'riapri'
+  | 'rinomina'
+  | 'dividi'
+  | 'unisci'
+  | 'chiudi'
+
+/** What a draft can be looked at as. */
+export type PreviewFormat = 'pdf' | 'docx'
+
 /** Every address of the portal is built here. English pages mirror the Italian ones under `/en`. */
 export const urls = {
   home: (language: Language) => (language === 'it' ? '/' : '/en'),
@@ -134,6 +151,18 @@ export const urls = {
   workHistoryData: (language: Language, format: DataFormat, asked: Readonly<Record<string, string>> = {}) =>
     `${prefix(language)}/lavoro/storia.${format}${queryOf(asked)}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  /** A year's collection: its board, what the controller does for it, and for one of its maps. */
+  campaign: (language: Language, year: number) => `${prefix(language)}/lavoro/${year}`,
+  campaignPart: (language: Language, year: number, part: CampaignPart) =>
+    `${prefix(language)}/lavoro/${year}/${part}`,
+  mapKeeping: (language: Language, year: number, slug: string) =>
+    `${prefix(language)}/lavoro/${year}/mappe/${encodeURIComponent(slug)}/conduzione`,
+  keepingDeed: (language: Language, year: number, slug: string, deed: KeepingDeed) =>
+    `${urls.mapKeeping(language, year, slug)}/${deed}`,
+  preview: (language: Language, year: number, slug: string, format: PreviewFormat | null = null) =>
+    `${prefix(language)}/lavoro/${year}/mappe/${encodeURIComponent(slug)}/anteprima${format === null ? '' : `.${format}`}`,
+  editionPreview: (language: Language, year: number, format: PreviewFormat) =>
+    `${prefix(language)}/lavoro/${year}/anteprima.${format}`,
   retryMail: (language: Language) => `${prefix(language)}/lavoro/posta/riprova`,
   /** A map while it is written; `row` opens what stands beside its cell. */
   workMap: (language: Language, year: number, slug: string, row?: number) =>
