@@ -9,16 +9,29 @@ import { fail, ok, type Result } from '../domain/result.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { firstStart } from '../usecases/first-start.ts'
+import type { Deliver } from '../usecases/mail/send-mails.ts'
 import { firstAdministratorToken } from '../usecases/people/first-link.ts'
 import { accessWords } from '../words/access.ts'
 import { importSentences } from '../words/import.ts'
 import { refusalSentence } from '../words/refusals.ts'
 import { loadAssets } from './assets.ts'
 import { startDailyCopies } from './daily-copies.ts'
+import { fileDelivery, isMailServer, isSender, smtpDelivery } from './mail/delivery.ts'
+import { startPost } from './mail/start-post.ts'
 import { startServer } from './start-server.ts'
 import { urls } from './urls.ts'
 
-const { ATLANTE_DATA, DATABASE_URL, PORT, HOST, ATLANTE_URL, ATLANTE_CONTACT, ATLANTE_DEBUG } = process.env
+const {
+  ATLANTE_DATA,
+  DATABASE_URL,
+  PORT,
+  HOST,
+  ATLANTE_URL,
+  ATLANTE_CONTACT,
+  ATLANTE_SMTP_URL,
+  ATLANTE_MAIL_FROM,
+  ATLANTE_DEBUG,
+} = process.env
 
 /** Beside the built program, or in `dist` when it runs from its sources. */
 const assetsDirectory = [
@@ -35,6 +48,8 @@ await serve()
 async function serve(): Promise<void> {
   const words = wordsOf(process.argv.slice(2).filter((word, index) => index > 0 || word !== 'serve'))
   if (!words.ok) return refuse(words.error)
+  const post = deliveryOf(ATLANTE_SMTP_URL || null, ATLANTE_MAIL_FROM || null)
+  if (!post.ok) return refuse(post.error)
   if (assetsDirectory === undefined) throw new Error('dist/assets is missing: run npm run build')
   const store = await openStore({
     dataDirectory: ATLANTE_DATA || '.atlante',
@@ -51,7 +66,8 @@ async function serve(): Promise<void> {
         port,
         url: ATLANTE_URL || null,
         ...(ATLANTE_CONTACT ? { contact: ATLANTE_CONTACT } : {}),
-        onFault: error => process.stderr.write(`${describe(error)}\n`),
+        sendsMail: Boolean(ATLANTE_SMTP_URL),
+        onFault: tell,
       })
     : begun
   if (!server.ok) {
@@ -61,23 +77,22 @@ async function serve(): Promise<void> {
   // A server's data are looked after where they are; the embedded ones by us.
   const copies = DATABASE_URL
     ? null
-    : startDailyCopies(store.value, join(ATLANTE_DATA || '.atlante', 'copie'), error =>
-        process.stderr.write(`${describe(error)}\n`),
-      )
+    : startDailyCopies(store.value, join(ATLANTE_DATA || '.atlante', 'copie'), tell)
+  const site = (ATLANTE_URL || server.value.address).replace(/\/+$/, '')
+  const posting = startPost(store.value, { deliver: post.value, site, onFault: tell })
   let closing = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (closing) return
       closing = true
       copies?.stop()
-      void server.value.close().then(() => store.value.close())
+      void Promise.all([server.value.close(), posting.stop()]).then(() => store.value.close())
     })
   }
   const now = new Date()
   const token = await firstAdministratorToken(store.value, { today: dayInItaly(now), now })
   process.stdout.write(`${server.value.address}\n`)
   if (token !== null) {
-    const site = (ATLANTE_URL || server.value.address).replace(/\/+$/, '')
     const link = site + urls.signInLink('it', 'primo', token)
     process.stdout.write(`${accessWords('it').firstLink(link)}\n`)
   }
@@ -115,6 +130,20 @@ function wordsOf(args: readonly string[]): Result<Words, Refusal> {
     return fail({ kind: 'bad-usage', problem: 'bad-value', word: port, usage })
   }
   return ok({ port: Number(port), example: values.example ?? null })
+}
+
+/** How mails leave: through a mail server where both settings are there, else as files of the data directory. */
+function deliveryOf(server: string | null, from: string | null): Result<Deliver, Refusal> {
+  const unusable = (setting: string) => fail({ kind: 'mail-setting-unusable', setting } as const)
+  if (server === null) {
+    return ok(fileDelivery(join(ATLANTE_DATA || '.atlante', 'posta'), from ?? 'Atlante <atlante@localhost>'))
+  }
+  if (!isMailServer(server)) return unusable('ATLANTE_SMTP_URL')
+  return from !== null && isSender(from) ? ok(smtpDelivery(server, from)) : unusable('ATLANTE_MAIL_FROM')
+}
+
+function tell(error: unknown): void {
+  process.stderr.write(`${describe(error)}\n`)
 }
 
 function refuse(refusal: Refusal): void {

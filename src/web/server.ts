@@ -25,6 +25,8 @@ export interface ServerParts {
   readonly url: string
   /** Mail address of the office that answers for the data; absent where none is set. */
   readonly contact?: string
+  /** Whether mails leave through a mail server; absent: they are files. */
+  readonly sendsMail?: boolean
   /** Tells the time; absent: the machine's clock. */
   readonly clock?: () => Date
   /** Requests a minute that one address may make to the programming interface. */

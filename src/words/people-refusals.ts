@@ -21,6 +21,7 @@ const kinds: Readonly<Record<PeopleRefusal['kind'], true>> = {
   'scope-not-found': true,
   'nothing-to-stand-in-for': true,
   'last-administrator': true,
+  'mail-setting-unusable': true,
 }
 
 /** Whether a refusal is about people. */
@@ -63,6 +64,8 @@ function italian(refusal: PeopleRefusal): string {
       return `"${refusal.written}" non è un servizio né un settore dell'ultima edizione. Sceglierlo dall'elenco.`
     case 'nothing-to-stand-in-for':
       return 'La persona da sostituire non ha ruoli in quei giorni, o è la stessa. Scegliere un’altra persona o altri giorni.'
+    case 'mail-setting-unusable':
+      return `${refusal.setting}: non è utilizzabile. Servono ATLANTE_SMTP_URL, per esempio smtps://utente:password@mail.comune.it, e ATLANTE_MAIL_FROM, per esempio atlante@comune.it; o nessuna delle due.`
     case 'last-administrator':
       return 'È l’ultima persona che amministra Atlante: senza di lei nessuno potrebbe più fare entrare gli altri. Dare prima il ruolo a un’altra persona.'
   }
@@ -98,6 +101,8 @@ function english(refusal: PeopleRefusal): string {
       return `"${refusal.written}" is no service or department of the last edition. Choose it from the list.`
     case 'nothing-to-stand-in-for':
       return 'The person to stand in for holds no role on those days, or is the same. Choose another person or other days.'
+    case 'mail-setting-unusable':
+      return `${refusal.setting}: cannot be used. Both are needed: ATLANTE_SMTP_URL, such as smtps://user:password@mail.comune.it, and ATLANTE_MAIL_FROM, such as atlante@comune.it; or neither.`
     case 'last-administrator':
       return 'This is the last person who administers Atlante: nobody could let others in any more. Give the role to somebody else first.'
   }

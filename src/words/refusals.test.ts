@@ -62,6 +62,7 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'day-unusable': { kind: 'day-unusable', written: '31/2/2026' },
   'scope-not-found': { kind: 'scope-not-found', written: 'piscine' },
   'nothing-to-stand-in-for': { kind: 'nothing-to-stand-in-for' },
+  'mail-setting-unusable': { kind: 'mail-setting-unusable', setting: 'ATLANTE_SMTP_URL' },
   'last-administrator': { kind: 'last-administrator' },
   'edition-not-found': { kind: 'edition-not-found', year: 2031, known: [2023, 2024] },
   'file-not-readable': { kind: 'file-not-readable', path, reason: 'EACCES' },

@@ -22,5 +22,7 @@ export type PeopleRefusal =
   /** No service or department of that name in the newest edition. */
   | { readonly kind: 'scope-not-found'; readonly written: string }
   | { readonly kind: 'nothing-to-stand-in-for' }
+  /** The address of the mail server, or of the sender, is none. */
+  | { readonly kind: 'mail-setting-unusable'; readonly setting: string }
   /** Nobody could let anybody in any more. */
   | { readonly kind: 'last-administrator' }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { MailKind, MailState } from '../../domain/mail/mail.ts'
 import type { BodyTransaction } from '../store.ts'
-import type { MailKind, MailState } from '../tables/mails.ts'
 
 /** A mail to be sent to a person of the body. */
 export interface NewMail {
@@ -126,4 +126,15 @@ export async function listMails(db: BodyTransaction, most: number): Promise<Mail
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
+}
+
+/** Lets a mail that was given up go out again at once; whether there was one. */
+export async function retryMail(db: BodyTransaction, id: number, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('mails')
+    .set({ state: 'waiting', attempts: 0, due_at: now })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'given_up'])
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

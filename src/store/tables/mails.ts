@@ -1,10 +1,5 @@
 import type { Generated } from 'kysely'
-
-/** What a mail is: a link that lets its reader in, a reminder of a deadline, a digest of comments, other news. */
-export type MailKind = 'link' | 'reminder' | 'digest' | 'notice'
-
-/** `sending` is held by a process until `due_at`; after that it is taken up again, under the same message id. */
-export type MailState = 'waiting' | 'sending' | 'sent' | 'given_up'
+import type { MailKind, MailState } from '../../domain/mail/mail.ts'
 
 /** Mails that go out, and those that have gone. */
 export interface MailsTable {

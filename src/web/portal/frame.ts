@@ -12,6 +12,8 @@ export interface Site {
   readonly assets: Assets
   /** Public address without a slash at the end, for addresses that must be absolute. */
   readonly url: string
+  /** Whether mails leave through a mail server. */
+  readonly sendsMail?: boolean
   /** Mail address of the office that answers for the data; absent where none is set. */
   readonly contact?: string
   /** Requests a minute that one address may make to the programming interface; absent for the usual number. */

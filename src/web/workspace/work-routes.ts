@@ -1,5 +1,6 @@
 import { accessRoutes } from './access/access-routes.ts'
 import { findingRoutes } from './findings/finding-routes.ts'
+import { outboxRoutes } from './outbox/outbox-routes.ts'
 import { peopleRoutes } from './people/people-routes.ts'
 import { profileRoutes } from './profile/profile-routes.ts'
 import { rightsRoutes } from './rights/rights-routes.ts'
@@ -11,5 +12,6 @@ export const workRoutes: readonly WorkRoute[] = [
   ...profileRoutes,
   ...peopleRoutes,
   ...rightsRoutes,
+  ...outboxRoutes,
   ...findingRoutes,
 ]
