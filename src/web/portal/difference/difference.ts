@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createElement } from 'react'
 import { editionDifference } from '../../../analysis/edition-difference/edition-difference.ts'
 import type { Edition } from '../../../domain/edition.ts'
@@ -60,7 +61,10 @@ export async function difference(
     return { kind: 'moved', to, lasting: true }
   }
   if (format === 'docx') return differenceDocument(visit, desk, found, before.edition)
-  const changed = editionDifference(await whole(visit, before), await whole(visit, found))
+  const [from, to] = [await whole(visit, before), await whole(visit, found)]
+  // Reading and comparing each take tens of milliseconds: other readers go in between.
+  await setImmediate()
+  const changed = editionDifference(from, to)
   if (format === 'json') return { kind: 'lasting', type: json, text: JSON.stringify(changed) }
   const addresses = await visit.store.inBody(found.body.id, db => editionAddresses(db, found.edition.id))
   const frame = lastingFrame(
