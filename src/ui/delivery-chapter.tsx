@@ -10,7 +10,7 @@ import { formMark, formWord, peopleOf } from './people.ts'
 import type { ServiceProps } from './service-page-props.ts'
 
 /** Come lo erogo? The management form, the staff, the users' own part, the places that deliver. */
-export function DeliveryChapter({ frame, map }: ServiceProps) {
+export function DeliveryChapter({ frame, map, facilityLinks }: ServiceProps) {
   const words = frame.words.service
   return (
     <Chapter frame={frame} id="come" number={3} title={words.how}>
@@ -30,7 +30,7 @@ export function DeliveryChapter({ frame, map }: ServiceProps) {
               text={words.facilities}
               aside={map.delivery.facilities?.length || undefined}
             />
-            <Facilities frame={frame} delivery={map.delivery} />
+            <Facilities frame={frame} delivery={map.delivery} links={facilityLinks} />
           </div>
         </div>
       ) : (
@@ -129,16 +129,31 @@ function CoDelivery({ frame, delivery }: { frame: Frame; delivery: Delivery }) {
   )
 }
 
-function Facilities({ frame, delivery }: { frame: Frame; delivery: Delivery }) {
-  const facilities = delivery.facilities?.filter(each => !isStroke(each.name) || !isStroke(each.note))
+function Facilities({
+  frame,
+  delivery,
+  links,
+}: {
+  frame: Frame
+  delivery: Delivery
+  links: ServiceProps['facilityLinks']
+}) {
+  const facilities = delivery.facilities
+    ?.map((facility, index) => ({ ...facility, link: links[index] }))
+    .filter(each => !isStroke(each.name) || !isStroke(each.note))
   if (!facilities) return <MissingSection frame={frame} />
   if (facilities.length === 0) return <EmptySection frame={frame} />
   return (
-    <ul className="rows">
+    <ul className="rows quiet">
       {facilities.map((each, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: places repeat in a document, its order does not change
         <li key={index}>
-          {sentenceCase(each.name)}
+          {each.link?.page ? <a href={each.link.page}>{sentenceCase(each.name)}</a> : sentenceCase(each.name)}
+          {each.link?.members.map(member => (
+            <span className="k" key={member.href}>
+              <a href={member.href}>{member.name}</a>
+            </span>
+          ))}
           {each.note ? <span className="k">{each.note}</span> : null}
         </li>
       ))}

@@ -1,10 +1,11 @@
-import { downloadWords } from '../words/downloads.ts'
+import { serviceMoreWords } from '../words/service-more.ts'
 import { ContentChapter } from './content-chapter.tsx'
 import { DeliveryChapter } from './delivery-chapter.tsx'
 import { changesAnchor, DifferenceLink } from './difference-link.tsx'
 import { GapList } from './gaps.tsx'
 import { Page } from './page.tsx'
 import { ServiceFacts } from './service-facts.tsx'
+import { ServiceMore } from './service-more.tsx'
 import type { ServiceProps } from './service-page-props.ts'
 import { UsersChapter } from './users-chapter.tsx'
 
@@ -49,7 +50,7 @@ export function ServicePage(props: ServiceProps) {
         </div>
       </div>
       <Further {...props} />
-      <Documents {...props} />
+      <ServiceMore {...props} />
       <DifferenceLink frame={frame} anchor={changesAnchor(props.position)} />
       <Neighbours {...props} />
     </Page>
@@ -83,6 +84,7 @@ function Chapters({ frame, map, outputs, served, year, slug }: ServiceProps) {
           {words.service.facilities}
         </a>
       ) : null}
+      <a href="#di-piu">{serviceMoreWords[frame.language].more}</a>
       <span className="k">{words.service.thisMap}</span>
       <a className="sub" href={links.serviceCsv(year, slug)}>
         CSV
@@ -103,22 +105,6 @@ function Further({ further }: ServiceProps) {
           {name}
         </a>
       ))}
-    </p>
-  )
-}
-
-function Documents({ frame, year, slug }: ServiceProps) {
-  const { links } = frame
-  return (
-    <p className="src documents d-print-none">
-      {downloadWords[frame.language].thisMap}:
-      {(['pdf', 'docx', 'odt', 'xlsx'] as const).map(format => (
-        <a key={format} href={links.serviceDocument(year, slug, format)}>
-          {format.toUpperCase()}
-        </a>
-      ))}
-      <a href={links.serviceCsv(year, slug)}>CSV</a>
-      <a href={links.serviceJson(year, slug)}>JSON</a>
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ServiceMap } from '../../domain/edition.ts'
+import type { ServiceMap, Staffing } from '../../domain/edition.ts'
 import type { BodyTransaction } from '../store.ts'
 import { type MapJson, mapJson, readMap } from './map-json.ts'
 import { seriesSlugs } from './series-slugs.ts'
@@ -9,6 +9,14 @@ export interface NeighbourMap {
   readonly slug: string
   /** As written; null for a map without a name. */
   readonly name: string | null
+}
+
+/** The same service in one published edition. */
+export interface MapOfYear {
+  readonly year: number
+  /** As that edition writes it; null for a map without a name. */
+  readonly name: string | null
+  readonly staff: Staffing | null
 }
 
 /** All that the page of one map shows. */
@@ -24,6 +32,8 @@ export interface ServicePageData {
   readonly next: NeighbourMap | null
   /** Addresses of the rows of its tables, in their order. */
   readonly slugs: { readonly output?: readonly string[]; readonly served?: readonly string[] }
+  /** The maps of the service in all published editions, this one included, newest first. */
+  readonly history: readonly MapOfYear[]
 }
 
 interface Row extends Omit<ServicePageData, 'map'> {
@@ -51,7 +61,13 @@ export async function servicePage(
         where a.body = m.body and a.edition = m.edition and a.position > m.position
         order by a.position limit 1) as next,
       coalesce((select json_object_agg(t.section, ${seriesSlugs}) from series_tables t
-        where t.body = m.body and t.edition = m.edition and t.service = m.service), '{}') as slugs
+        where t.body = m.body and t.edition = m.edition and t.service = m.service), '{}') as slugs,
+      coalesce((select json_agg(json_build_object(
+          'year', e.year, 'name', h.name, 'staff', h.delivery -> 'staff') order by e.year desc)
+        from service_maps h join editions e on e.body = h.body and e.id = h.edition
+        where h.body = m.body and h.service = m.service and e.state = 'published'
+          and e.revision = (select max(x.revision) from editions x
+            where x.body = e.body and x.year = e.year and x.state = 'published')), '[]') as history
     from service_maps m join services s on s.body = m.body and s.id = m.service
     where m.edition = ${edition} and m.service = coalesce(
       (select id from services where slug = ${slug}),

@@ -1,3 +1,4 @@
+import { acceptancesVersion } from '../../store/queries/acceptances-version.ts'
 import { type PublishedEdition, publishedEditions } from '../../store/queries/published-editions.ts'
 import type { Store, StoredBody } from '../../store/store.ts'
 
@@ -49,10 +50,13 @@ export function openCatalogue(store: Store): CatalogueReader {
 async function readCatalogue(store: Store): Promise<Catalogue> {
   const [body] = await store.bodies()
   if (!body) return { body: null, editions: [], version: '' }
-  const editions = await store.inBody(body.id, publishedEditions)
+  const { editions, accepted } = await store.inBody(body.id, async db => ({
+    editions: await publishedEditions(db),
+    accepted: await acceptancesVersion(db),
+  }))
   return {
     body,
     editions,
-    version: [body.name, ...editions.map(({ id, seal }) => `${id}.${seal}`)].join(' '),
+    version: [body.name, accepted, ...editions.map(({ id, seal }) => `${id}.${seal}`)].join(' '),
   }
 }

@@ -1,15 +1,16 @@
 import { createElement } from 'react'
 import { csvOf } from '../../publish/csv.ts'
-import { editionRows, flatRows } from '../../publish/flat-rows.ts'
-import { editionAddresses, mapAddresses } from '../../store/queries/edition-addresses.ts'
+import { flatRows } from '../../publish/flat-rows.ts'
 import { editionMaps } from '../../store/queries/edition-maps.ts'
 import { homePage } from '../../store/queries/home-page.ts'
 import { servicePage } from '../../store/queries/service-page.ts'
 import { HomePage } from '../../ui/home-page.tsx'
 import { EmptyPage } from '../../ui/problem-page.tsx'
 import { ServicePage } from '../../ui/service-page.tsx'
+import { acceptedFindings } from '../../usecases/accepted-findings.ts'
 import { type Answer, csv, html, json } from '../http/answer.ts'
 import { type DataFormat, urls } from '../urls.ts'
+import { editionAtlas } from './edition-atlas.ts'
 import { interchangeEdition } from './edition-data.ts'
 import { frameFor } from './frame.ts'
 import { homeView } from './home-view.ts'
@@ -37,10 +38,10 @@ export async function home(visit: Visit): Promise<Answer> {
 }
 
 /** An edition's home page, or the whole edition as data. */
-export async function edition(visit: Visit, year: string, format: DataFormat | null): Promise<Answer> {
+export async function edition(visit: Visit, year: string, format: 'json' | null): Promise<Answer> {
   const found = findEdition(visit, year)
   if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
-  if (format !== null) return editionData(visit, found, format)
+  if (format !== null) return editionData(visit, found)
   const data = await visit.store.inBody(found.body.id, db => homePage(db, found.edition.id))
   const frame = lastingFrame(visit, found, urls.edition('it', found.edition.year))
   const years = visit.catalogue.editions.map(each => each.year)
@@ -73,17 +74,18 @@ export async function service(
     return { kind: 'lasting', type: csv, text: csvOf(flatRows(data.map, addressesOf(data))) }
   }
   const frame = lastingFrame(visit, found, urls.service('it', found.edition.year, data.slug))
-  const view = serviceView(frame, found.edition.year, data)
+  const { edition } = found
+  const [atlas, accepted] = await Promise.all([
+    editionAtlas(visit.store, found),
+    acceptedFindings(visit.store, found.body.id, edition.id, edition.year),
+  ])
+  const view = serviceView(frame, edition.year, data, { edition, atlas, accepted })
   const about = serviceAbout(visit, found, data.slug, view.title, data.map)
   return page(createElement(ServicePage, { ...view, frame: { ...frame, about } }))
 }
 
-async function editionData(visit: Visit, { body, edition }: Found, format: DataFormat): Promise<Answer> {
+async function editionData(visit: Visit, { body, edition }: Found): Promise<Answer> {
   const services = await visit.store.inBody(body.id, db => editionMaps(db, edition.id))
-  if (format === 'csv') {
-    const addresses = await visit.store.inBody(body.id, db => editionAddresses(db, edition.id))
-    return { kind: 'lasting', type: csv, text: csvOf(editionRows(services, mapAddresses(addresses))) }
-  }
   const whole = interchangeEdition(body, edition, services)
   return { kind: 'lasting', type: json, text: JSON.stringify(whole) }
 }

@@ -10,16 +10,23 @@ import { lensWords } from '../../words/lens.ts'
 import { urls } from '../urls.ts'
 import { groupTitle } from './home-view.ts'
 import { groupAnchor, shownName } from './names.ts'
+import { aroundService, type Surroundings } from './service-surroundings.ts'
 
 /** The page's view of one map: names as people read them, neighbours, and what its figures say row by row. */
-export function serviceView(frame: Frame, year: number, data: ServicePageData): ServiceProps {
+export function serviceView(
+  frame: Frame,
+  year: number,
+  data: ServicePageData,
+  surroundings: Surroundings,
+): ServiceProps {
   const { map, department } = data
   const group = groupTitle({ department, manager: map.manager }, frame)
+  const title = shownName(map.name, data.previous?.name ?? null, frame.words)
   return {
     frame,
     year,
     slug: data.slug,
-    title: shownName(map.name, data.previous?.name ?? null, frame.words),
+    title,
     map,
     department,
     position: data.position + 1,
@@ -30,6 +37,7 @@ export function serviceView(frame: Frame, year: number, data: ServicePageData): 
     outputs: tableView(frame, year, data, 'output'),
     served: tableView(frame, year, data, 'served'),
     further: furtherLinks(frame, year, data),
+    ...aroundService(frame, title, data, surroundings),
   }
 }
 
