@@ -9,6 +9,7 @@ import { openDataRoutes } from './open-data-routes.ts'
 import { editionDocument, serviceDocument } from './portal/documents.ts'
 import { feed } from './portal/feed.ts'
 import { editionLinked } from './portal/open-data/catalogue-data.ts'
+import { editionCsv } from './portal/open-data/data-file.ts'
 import { isLinked } from './portal/open-data/linked-data.ts'
 import { seriesLinked, serviceLinked } from './portal/open-data/map-data.ts'
 import { edition, home, service } from './portal/pages.ts'
@@ -40,7 +41,8 @@ function pagesIn(language: Language): Route[] {
       negotiated: true,
       answer: (visit, { params, desk }) => {
         const { name, format } = splitFormat(params['edition'] ?? '', [...dataFormats, ...linkedFormats])
-        return isLinked(format) ? editionLinked(visit, desk, name, format) : edition(visit, name, format)
+        if (isLinked(format)) return editionLinked(visit, desk, name, format)
+        return format === 'csv' ? editionCsv(visit, desk, name) : edition(visit, name, format)
       },
     },
     {

@@ -1,8 +1,9 @@
 import { fileNameOf } from '../../../publish/formats.ts'
 import { openDataPageWords } from '../../../words/open-data-page.ts'
 import { dataDocuments, documentFormats } from '../../documents/document-format.ts'
-import type { DocumentAnswer } from '../../http/answer.ts'
+import { csv, type DocumentAnswer } from '../../http/answer.ts'
 import { openDataHeaders } from '../../http/headers.ts'
+import { negotiatedHeaders } from '../../http/negotiation.ts'
 import { urls } from '../../urls.ts'
 import { type Desk, handOut } from '../documents.ts'
 import { type Found, findEdition, noEdition, type Visit } from '../visit.ts'
@@ -21,13 +22,33 @@ export async function dataFile(
   if (name === fileNameOf(edition, 'catalogue')) return editionLinked(visit, desk, year, 'ttl')
   const format = dataDocuments.find(each => name === fileNameOf(edition, documentFormats[each].format))
   if (format === undefined) return noFile(visit, found, name)
-  const here = urls.dataFile(edition.year, name)
+  return handOutFile(visit, desk, found, format, urls.dataFile(edition.year, name), {})
+}
+
+/** The CSV of an edition at the edition's own address: written by the process that writes files, shown in place. */
+export async function editionCsv(visit: Visit, desk: Desk, year: string): Promise<DocumentAnswer> {
+  const found = findEdition(visit, year)
+  if (!found) return { kind: 'problem', problem: noEdition(visit, year) }
+  const here = urls.editionData(found.edition.year, 'csv')
+  const headers = { ...negotiatedHeaders(here, csv), 'content-disposition': 'inline' }
+  return handOutFile(visit, desk, found, 'csv', here, headers)
+}
+
+function handOutFile(
+  visit: Visit,
+  desk: Desk,
+  found: Found,
+  format: (typeof dataDocuments)[number],
+  here: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<DocumentAnswer> {
+  const { edition } = found
   const described = urls.dataFile(edition.year, fileNameOf(edition, 'csvw'))
   return handOut(visit, desk, found, {
     here,
     back: urls.openData(visit.address.language),
     path: here,
-    fileName: name,
+    fileName: fileNameOf(edition, documentFormats[format].format),
     format,
     part: { kind: 'whole' },
     headers: {
@@ -35,6 +56,7 @@ export async function dataFile(
       ...(format === 'csv'
         ? { link: `<${described}>; rel="describedby"; type="application/csvm+json"` }
         : {}),
+      ...headers,
     },
   })
 }
