@@ -76,6 +76,13 @@ export type Refusal =
       readonly needed: number
     }
   | { readonly kind: 'database-right-missing'; readonly where: string; readonly reason: string }
+  /** A setting that counts something is no whole number, or not one in these bounds. */
+  | {
+      readonly kind: 'setting-no-number'
+      readonly setting: string
+      readonly from: number
+      readonly to: number
+    }
   | { readonly kind: 'port-in-use'; readonly host: string; readonly port: number }
   | {
       readonly kind: 'address-not-usable'

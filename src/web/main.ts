@@ -28,6 +28,7 @@ const {
   HOST,
   ATLANTE_URL,
   ATLANTE_CONTACT,
+  ATLANTE_API_LIMIT,
   ATLANTE_SMTP_URL,
   ATLANTE_MAIL_FROM,
   ATLANTE_DEBUG,
@@ -50,6 +51,8 @@ async function serve(): Promise<void> {
   if (!words.ok) return refuse(words.error)
   const post = deliveryOf(ATLANTE_SMTP_URL || null, ATLANTE_MAIL_FROM || null)
   if (!post.ok) return refuse(post.error)
+  const apiLimit = limitOf(ATLANTE_API_LIMIT || null)
+  if (!apiLimit.ok) return refuse(apiLimit.error)
   if (assetsDirectory === undefined) throw new Error('dist/assets is missing: run npm run build')
   const store = await openStore({
     dataDirectory: ATLANTE_DATA || '.atlante',
@@ -66,6 +69,7 @@ async function serve(): Promise<void> {
         port,
         url: ATLANTE_URL || null,
         ...(ATLANTE_CONTACT ? { contact: ATLANTE_CONTACT } : {}),
+        ...(apiLimit.value === null ? {} : { apiLimit: apiLimit.value }),
         sendsMail: Boolean(ATLANTE_SMTP_URL),
         onFault: tell,
       })
@@ -130,6 +134,15 @@ function wordsOf(args: readonly string[]): Result<Words, Refusal> {
     return fail({ kind: 'bad-usage', problem: 'bad-value', word: port, usage })
   }
   return ok({ port: Number(port), example: values.example ?? null })
+}
+
+/** How often one address may ask the programming interface in a minute; null for the usual. */
+function limitOf(written: string | null): Result<number | null, Refusal> {
+  if (written === null) return ok(null)
+  const [from, to] = [1, 1_000_000]
+  const limit = /^\d{1,7}$/.test(written) ? Number(written) : 0
+  if (limit >= from && limit <= to) return ok(limit)
+  return fail({ kind: 'setting-no-number', setting: 'ATLANTE_API_LIMIT', from, to })
 }
 
 /** How mails leave: through a mail server where both settings are there, else as files of the data directory. */

@@ -98,6 +98,21 @@ describe('journeys without scripts', () => {
     expect(text).toContain('ANAGRAFE;')
   })
 
+  test('to all the data of an edition, opened as the page says', async () => {
+    await open(1280, false)
+    await go('/')
+    await page.getByRole('link', { name: 'Dati aperti' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Dati aperti' }).waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'mappe-dei-servizi-2024.csv', exact: true }).click()
+    const rows = readFileSync(await (await download).path(), 'utf8').trimEnd().split('\r\n')
+    expect(rows).toHaveLength(4885)
+    const [meals] = rows.filter(row => row.endsWith('asili-nido/output/pasti-erogati-anno')).slice(-1)
+    expect(meals).toContain(';2024-12-31;44322;rilevato;')
+    expect(await page.getByLabel('Come si cita').first().inputValue()).toContain('licenza CC BY 4.0')
+    expect(complaints).toEqual([])
+  })
+
   test('to English and back, on the same page', async () => {
     await open(1280, false)
     await go('/2024/servizi/asili-nido')
@@ -138,6 +153,8 @@ const kinds = (language: 'it' | 'en') => [
   urls.difference(language, 2024, 2018, null),
   urls.search(language, 2024, 'pasti'),
   urls.search(language, 2024),
+  urls.openData(language),
+  urls.apiPage(language),
   `${urls.edition(language, 2024)}/niente`,
 ]
 

@@ -43,6 +43,7 @@ describe('every address answers', () => {
       urls.search(language, 2024),
       urls.search(language, 2024, 'pasti'),
       urls.search(language, 2024, 'niente di niente xyz'),
+      urls.apiPage(language),
     ]),
   )('%s with a valid page', async url => {
     const answer = await get(url)

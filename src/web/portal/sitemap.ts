@@ -11,7 +11,7 @@ const most = 50_000
 /** Every page that can be found again, in each language: editions newest first, services, series. */
 export async function sitemap({ site, store, catalogue }: Visit): Promise<Answer> {
   const { body, editions } = catalogue
-  const paths = [urls.home('it'), urls.openData('it')]
+  const paths = [urls.home('it'), urls.openData('it'), urls.apiPage('it')]
   for (const { id, year } of body ? editions : []) {
     if (!body || paths.length * languages.length >= most) break
     const services = await store.inBody(body.id, db => editionAddresses(db, id))
