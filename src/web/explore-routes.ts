@@ -1,6 +1,7 @@
 import type { Language } from '../words/language.ts'
 import type { Answer } from './http/answer.ts'
 import { compare } from './portal/compare/compare.ts'
+import { glance } from './portal/glance/glance.ts'
 import { lens } from './portal/lens/lens.ts'
 import { anySearch, search, suggestions } from './portal/search.ts'
 import { series } from './portal/series.ts'
@@ -37,6 +38,7 @@ export function exploreRoutes(language: Language): Route[] {
     asked(patterns.anySearch(language), (visit, { query }) => anySearch(visit, query, 'page')),
     asked(patterns.anySuggestions(language), (visit, { query }) => anySearch(visit, query, 'suggestions')),
     asked(patterns.compare(language), (visit, { query }) => compare(visit, query, null)),
+    asked(patterns.glance(language), (visit, { params }) => glance(visit, params['edition'] ?? '')),
     asked(patterns.lens(language), (visit, { params, query }) =>
       lens(visit, params['edition'] ?? '', params['service'] ?? '', query),
     ),

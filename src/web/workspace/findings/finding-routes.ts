@@ -7,6 +7,7 @@ import type { WorkAnswer } from '../work-answer.ts'
 import type { PersonVisit } from '../work-visit.ts'
 import { doDeed } from './finding-deeds.ts'
 import { findings, serviceFindings } from './findings-pages.ts'
+import { glanceWithFindings } from './glance-page.ts'
 
 const deeds: readonly FindingDeed[] = ['accetta', 'riapri', 'regola', 'togli-regola']
 
@@ -30,6 +31,12 @@ export const findingRoutes: readonly WorkRoute[] = [
       },
     ]
   }),
+  {
+    method: 'GET',
+    pattern: patterns.controllerGlance,
+    entrance: 'finding.read',
+    answer: (visit, { params }) => glanceWithFindings(visit, params['edition'] ?? ''),
+  },
   ...deeds.map(
     (deed): WorkRoute => ({
       method: 'POST',
