@@ -12,10 +12,11 @@ const most = 50_000
 export async function sitemap({ site, store, catalogue }: Visit): Promise<Answer> {
   const { body, editions } = catalogue
   const paths = [urls.home('it'), urls.openData('it'), urls.apiPage('it')]
-  for (const { id, year } of body ? editions : []) {
+  for (const { id, year, previous } of body ? editions : []) {
     if (!body || paths.length * languages.length >= most) break
     const services = await store.inBody(body.id, db => editionAddresses(db, id))
     paths.push(urls.edition('it', year))
+    if (previous !== null) paths.push(urls.difference('it', year, previous, null))
     for (const { slug, series } of services) {
       paths.push(urls.service('it', year, slug))
       for (const each of series) paths.push(urls.series('it', year, slug, each.section, each.slug))
