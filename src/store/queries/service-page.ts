@@ -41,8 +41,24 @@ interface Row extends Omit<ServicePageData, 'map'> {
 }
 
 /**
+ * The service of an address it has or has ever had; where the edition no longer has it, the one it went on in (merged,
+ * or split), as far as that is known by the edition's year.
+ */
+const serviceOf = (edition: number, slug: string) => sql`(
+  with recursive line (service, step) as (
+    select coalesce((select id from services where slug = ${slug}),
+      (select service from service_names where slug = ${slug})), 0
+    union
+    select l.successor, line.step + 1 from line join service_lineage l on l.service = line.service
+    where l.successor is not null and l.successor <> l.service and l.year <= ${Math.floor(edition / 1000)}
+      and line.step < 20)
+  select line.service from line
+  join service_maps there on there.edition = ${edition} and there.service = line.service
+  order by line.step, line.service limit 1)`
+
+/**
  * One map of an edition with its neighbours, in one query. The service is found by the address it has or has ever
- * had; null where the edition has no such map.
+ * had, or went on under; null where the edition has no such map.
  */
 export async function servicePage(
   db: BodyTransaction,
@@ -69,9 +85,7 @@ export async function servicePage(
           and e.revision = (select max(x.revision) from editions x
             where x.body = e.body and x.year = e.year and x.state = 'published')), '[]') as history
     from service_maps m join services s on s.body = m.body and s.id = m.service
-    where m.edition = ${edition} and m.service = coalesce(
-      (select id from services where slug = ${slug}),
-      (select service from service_names where slug = ${slug}))`.execute(db)
+    where m.edition = ${edition} and m.service = ${serviceOf(edition, slug)}`.execute(db)
   const row = answer.rows[0]
   return row ? { ...row, map: readMap(row.map) } : null
 }

@@ -32,9 +32,19 @@ export function refused(refusal: Refusal, language: Language, back: string | nul
   }
 }
 
+const notThere: ReadonlySet<Refusal['kind']> = new Set([
+  'edition-not-found',
+  'finding-not-found',
+  'campaign-not-open',
+  'map-not-found',
+  'comment-not-found',
+])
+const noLonger: ReadonlySet<Refusal['kind']> = new Set(['campaign-exists', 'map-changed', 'wrong-state'])
+
 /** 403 not this person's, 404 not there, 409 no longer so, 422 not understood. */
 function statusOf({ kind }: Refusal): number {
   if (kind === 'not-allowed') return 403
-  if (kind === 'edition-not-found' || kind === 'finding-not-found') return 404
+  if (notThere.has(kind)) return 404
+  if (noLonger.has(kind)) return 409
   return 422
 }
