@@ -75,7 +75,7 @@ export function GlanceRestatedTable({ frame, services, restated, restatedCount }
                   <a href={each.href}>{each.name}</a>
                   <span className="k">{each.service}</span>
                 </th>
-                <td>{each.date}</td>
+                <td className="num">{each.date}</td>
                 <td className="v">{each.from}</td>
                 <td className="v">{each.to}</td>
               </tr>

@@ -5,6 +5,7 @@ import {
   smallestCompared,
 } from '../../../analysis/largest-changes.ts'
 import { type MissingData, missingData } from '../../../analysis/missing-data.ts'
+import type { Series, SeriesTable } from '../../../domain/edition.ts'
 import type { Finding } from '../../../domain/finding.ts'
 import type { StoredEdition } from '../../../domain/import/known.ts'
 import type { SeriesName } from '../../../store/queries/series-names.ts'
@@ -24,7 +25,7 @@ import { shownName } from '../names.ts'
 import { restatements } from './restatements.ts'
 
 /** What two printed pages hold. */
-const most = { changes: 7, managers: 10, restated: 8, accepted: 6 }
+const most = { changes: 10, managers: 10, restated: 10, accepted: 6 }
 
 /** The year at a glance; the open findings serve to leave out what they doubt, and are shown to nobody here. */
 export function glanceView(frame: Frame, glanced: GlancedEdition): Omit<GlanceProps, 'open'> {
@@ -87,7 +88,7 @@ function changeView(frame: Frame, glanced: GlancedEdition, change: SeriesChange)
   const difference = change.to - change.from
   const service = names.find(each => each.service === now.services[change.map])
   return {
-    name: series ? seriesTitle(series) : '',
+    name: series && table ? fullTitle(table, series) : '',
     href: rowAddress(frame, now, names, change),
     service: {
       name: nameOf(frame, now, change.map),
@@ -101,8 +102,14 @@ function changeView(frame: Frame, glanced: GlancedEdition, change: SeriesChange)
   }
 }
 
+/** A part is named after its whole: `paganti` alone says nothing. */
+function fullTitle({ series: rows }: SeriesTable, series: Series): string {
+  const whole = series.partOf === null ? undefined : rows[series.partOf]
+  return whole ? `${seriesTitle(whole)}: ${labelParts(series).text}` : seriesTitle(series)
+}
+
 /** Where a row's own page is. */
-export function rowAddress(
+function rowAddress(
   frame: Frame,
   edition: StoredEdition,
   names: readonly SeriesName[],
