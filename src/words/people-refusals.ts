@@ -55,7 +55,7 @@ function italian(refusal: PeopleRefusal): string {
     case 'role-not-found':
       return 'Quel ruolo non c’è, o è già finito. Ricaricare la pagina della persona.'
     case 'role-needs-body':
-      return 'Solo responsabili e referenti hanno un ruolo su un settore o un servizio; gli altri ruoli valgono per tutto l’ente.'
+      return 'Solo responsabili e referenti hanno un ruolo su un settore o un servizio. Per gli altri ruoli scegliere «Tutto l’ente».'
     case 'days-reversed':
       return `Il ruolo finirebbe il ${formatDate(refusal.to)}, prima di cominciare il ${formatDate(refusal.from)}. Correggere i giorni.`
     case 'day-unusable':
@@ -92,7 +92,7 @@ function english(refusal: PeopleRefusal): string {
     case 'role-not-found':
       return 'That role is not there, or has ended. Reload the page of the person.'
     case 'role-needs-body':
-      return 'Only managers and contributors hold a role on a department or a service; the others are for the whole body.'
+      return 'Only managers and contributors hold a role on a department or a service. For the other roles choose «The whole body».'
     case 'days-reversed':
       return `The role would end on ${formatDate(refusal.to)}, before it begins on ${formatDate(refusal.from)}. Correct the days.`
     case 'day-unusable':
@@ -109,8 +109,8 @@ function english(refusal: PeopleRefusal): string {
 }
 
 const passwordInItalian: Readonly<Record<PasswordProblem, string>> = {
-  'too-short': `La password è troppo corta: servono almeno ${shortestPassword} caratteri, per esempio quattro parole a caso.`,
-  'too-long': `La password è troppo lunga: al massimo ${longestPassword} caratteri.`,
+  'too-short': `La password è troppo corta. Sceglierne una di almeno ${shortestPassword} caratteri, per esempio quattro parole a caso.`,
+  'too-long': `La password è troppo lunga. Sceglierne una di al massimo ${longestPassword} caratteri.`,
   'too-plain':
     'La password ripete sempre gli stessi caratteri. Sceglierne un’altra, per esempio quattro parole a caso.',
   'is-the-name':
@@ -118,8 +118,8 @@ const passwordInItalian: Readonly<Record<PasswordProblem, string>> = {
 }
 
 const passwordInEnglish: Readonly<Record<PasswordProblem, string>> = {
-  'too-short': `The password is too short: at least ${shortestPassword} characters are needed, such as four random words.`,
-  'too-long': `The password is too long: at most ${longestPassword} characters.`,
+  'too-short': `The password is too short. Choose one of at least ${shortestPassword} characters, such as four random words.`,
+  'too-long': `The password is too long. Choose one of at most ${longestPassword} characters.`,
   'too-plain': 'The password repeats the same characters. Choose another, such as four random words.',
   'is-the-name': 'The password is the person’s name or address. Choose another, such as four random words.',
 }

@@ -6,7 +6,7 @@ import { urls } from '../urls.ts'
 
 /** Writes the letters of the background jobs, with addresses of `site`, the public address without a slash. */
 export function lettersOf(site: string, body: string) {
-  const link = (_year: number, _slug: string) => site + urls.work('it')
+  const link = (year: number, slug: string) => site + urls.workMap('it', year, slug)
   return {
     reminder: ({ maps, ...reminder }: Reminder): Letter =>
       reminderLetter({

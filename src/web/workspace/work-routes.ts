@@ -1,5 +1,7 @@
 import { accessRoutes } from './access/access-routes.ts'
 import { findingRoutes } from './findings/finding-routes.ts'
+import { historyRoutes } from './history/history-routes.ts'
+import { mapRoutes } from './map/map-routes.ts'
 import { outboxRoutes } from './outbox/outbox-routes.ts'
 import { peopleRoutes } from './people/people-routes.ts'
 import { profileRoutes } from './profile/profile-routes.ts'
@@ -13,5 +15,7 @@ export const workRoutes: readonly WorkRoute[] = [
   ...peopleRoutes,
   ...rightsRoutes,
   ...outboxRoutes,
+  ...historyRoutes,
   ...findingRoutes,
+  ...mapRoutes,
 ]
