@@ -83,6 +83,13 @@ export interface MapPageWords {
     readonly settle: string
     readonly settledBy: (name: string) => string
   }
+  readonly findings: {
+    readonly heading: string
+    readonly lead: string
+    readonly why: string
+    readonly explain: string
+    readonly explained: (reason: string) => string
+  }
   readonly moves: {
     readonly heading: string
     readonly submitLead: string
@@ -97,6 +104,7 @@ export interface MapPageWords {
     readonly nothingSince: string
     readonly neverSeen: string
     readonly was: string
+    readonly findingExplained: string
     readonly now: string
   }
   readonly saved: (count: number) => string
@@ -207,6 +215,13 @@ const italian: MapPageWords = {
     settle: 'Fatto',
     settledBy: name => `Risolto da ${name}`,
   },
+  findings: {
+    heading: 'Verifiche',
+    lead: 'Gli errori si correggono o si spiegano prima di consegnare; gli avvisi si possono spiegare.',
+    why: 'Perché va bene così',
+    explain: 'Spiega',
+    explained: reason => `Spiegato: ${reason}`,
+  },
   moves: {
     heading: 'Che cosa si può fare adesso',
     submitLead: 'Quando tutto è scritto, la mappa va al responsabile.',
@@ -221,6 +236,7 @@ const italian: MapPageWords = {
     nothingSince: 'Niente è cambiato da quando l’hai vista.',
     neverSeen: 'Non l’hai ancora vista: tutto è nuovo.',
     was: 'prima',
+    findingExplained: 'Una verifica è stata spiegata',
     now: 'adesso',
   },
   saved: count => (count === 1 ? 'Salvata 1 casella.' : `Salvate ${count} caselle.`),
@@ -327,6 +343,13 @@ const english: MapPageWords = {
     settle: 'Done',
     settledBy: name => `Settled by ${name}`,
   },
+  findings: {
+    heading: 'Findings',
+    lead: 'Errors are mended or explained before the map is handed in; warnings can be explained.',
+    why: 'Why it is right',
+    explain: 'Explain',
+    explained: reason => `Explained: ${reason}`,
+  },
   moves: {
     heading: 'What can be done now',
     submitLead: 'When everything is written, the map goes to its manager.',
@@ -341,6 +364,7 @@ const english: MapPageWords = {
     nothingSince: 'Nothing has changed since you saw it.',
     neverSeen: 'You have not seen it yet: everything is new.',
     was: 'before',
+    findingExplained: 'A finding was explained',
     now: 'now',
   },
   saved: count => (count === 1 ? '1 cell saved.' : `${count} cells saved.`),

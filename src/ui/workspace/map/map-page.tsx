@@ -7,6 +7,7 @@ import { WorkPage } from '../work-page.tsx'
 import { CellPanel } from './cell-panel.tsx'
 import { Comments } from './comments.tsx'
 import { FigureTable } from './figure-table.tsx'
+import { FindingsOfMap } from './findings-of-map.tsx'
 import type { MapPageProps } from './map-page-props.ts'
 import { Moves } from './moves.tsx'
 import { Statement } from './statement.tsx'
@@ -126,6 +127,7 @@ export function MapPage(page: MapPageProps) {
         </div>
         {chosen ? <CellPanel {...{ page, words, pageWords }} row={chosen} /> : null}
       </div>
+      <FindingsOfMap page={page} />
       <Texts page={page} />
       <Comments page={page} />
       <Moves page={page} />

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { wordDifference } from '../../../analysis/edition-difference/word-difference.ts'
+import type { Obstacle } from '../../../domain/campaign/campaign-refusal.ts'
+import type { DraftMap, DraftTexts } from '../../../domain/campaign/draft-map.ts'
+import { isListSection, itemsOf, wordsOfItems } from '../../../domain/campaign/text-items.ts'
+import { type TextSection, textSections } from '../../../domain/campaign/text-section.ts'
+import type {
+  Hindrance,
+  LostCell,
+  MapPageProps,
+  WordsSince,
+} from '../../../ui/workspace/map/map-page-props.ts'
+import type { ChangesSinceSeen } from '../../../usecases/campaign/changes-since-seen.ts'
+import { obstacleSentence } from '../../../words/campaign-refusals.ts'
+import type { Language } from '../../../words/language.ts'
+import { personName } from '../../../words/person-name.ts'
+import { portalWords } from '../../../words/portal.ts'
+import { shownName } from '../../portal/names.ts'
+import { urls } from '../../urls.ts'
+import { workFrame } from '../work-frame.ts'
+import type { PersonVisit } from '../work-visit.ts'
+import { seenChanges } from './since-view.ts'
+
+/** What a page says of the request before it. */
+export interface MapPageMore {
+  readonly row?: number | null
+  readonly notice?: string | null
+  readonly lost?: readonly LostCell[]
+  readonly obstacles?: readonly Obstacle[]
+  readonly emptyItem?: TextSection | null
+}
+
+/** The page of a map as its component takes it. */
+export function mapView(
+  visit: PersonVisit,
+  map: DraftMap,
+  since: ChangesSinceSeen | null,
+  more: MapPageMore,
+): MapPageProps {
+  const { language } = visit.address
+  const { year, slug } = map
+  const deed = (what: Parameters<typeof urls.workMapDeed>[3]) => urls.workMapDeed(language, year, slug, what)
+  const page = urls.workMap(language, year, slug)
+  return {
+    frame: workFrame(visit),
+    map,
+    name: shownName(map.name, null, portalWords(language)),
+    manager: map.manager === null ? '' : personName(map.manager),
+    addresses: {
+      page,
+      data: urls.workMapData(language, year, slug),
+      cells: deed('caselle'),
+      texts: deed('testi'),
+      move: deed('mossa'),
+      comment: deed('commenti'),
+      settle: deed('commenti/fatto'),
+      statement: deed('nessun-dato'),
+      explain: deed('spiega'),
+      history: deed('caselle'),
+      form: deed('modulo.xlsx'),
+      signIn: urls.signIn(language, page),
+    },
+    row: more.row ?? null,
+    nonce: randomUUID(),
+    person: visit.actor.person,
+    notice: more.notice ?? null,
+    lost: more.lost ?? [],
+    hindrances: (more.obstacles ?? []).flatMap(each => hindrances(each, map, language)),
+    since: since && { seen: since.seen, changes: seenChanges(since.entries, map, language) },
+    wordsSince: wordsSince(map.texts),
+    emptyItem: more.emptyItem ?? null,
+  }
+}
+
+/** Each thing that is missing, with the way to its cell. */
+function hindrances(obstacle: Obstacle, map: DraftMap, language: Language): Hindrance[] {
+  const labels = obstacle.kind === 'restated-without-reason' ? [obstacle.row] : obstacle.rows
+  const sections = obstacle.kind === 'not-entered' ? [obstacle.section] : (['output', 'served'] as const)
+  const rowOf = (label: string) =>
+    sections.flatMap(section => map.tables[section]?.rows ?? []).find(each => each.label === label)?.row
+  const href = (label: string | undefined) => {
+    const row = label === undefined ? undefined : rowOf(label)
+    return row === undefined ? '#verifiche' : `#riga-${row}`
+  }
+  if (obstacle.kind === 'not-entered') {
+    return obstacle.rows.map(label => ({
+      name: obstacleSentence({ ...obstacle, rows: [label] }, language),
+      href: href(label),
+    }))
+  }
+  const anchor = obstacle.kind === 'error-open' ? `#verifica-${obstacle.fingerprint}` : href(labels[0])
+  return [{ name: obstacleSentence(obstacle, language), href: anchor }]
+}
+
+function wordsSince(texts: DraftTexts): Record<TextSection, WordsSince | null> {
+  const of = (section: TextSection): WordsSince | null => {
+    if (!isListSection(section)) return null
+    const { value, lastYear } = texts[section]
+    if (lastYear === null) return null
+    const before = wordsOfItems(itemsOf(section, { [section]: lastYear }))
+    return {
+      lastYear: before,
+      runs: wordDifference(before, wordsOfItems(itemsOf(section, { [section]: value ?? [] }))),
+    }
+  }
+  // Every section of the list has its entry.
+  return Object.fromEntries(textSections.map(section => [section, of(section)])) as Record<
+    TextSection,
+    WordsSince | null
+  >
+}

@@ -1,0 +1,58 @@
+import { createElement } from 'react'
+import { type HomeMap, WorkHomePage } from '../../../ui/workspace/map/work-home-page.tsx'
+import { listOwnMaps, type OwnMap } from '../../../usecases/campaign/list-own-maps.ts'
+import type { Language } from '../../../words/language.ts'
+import { personName } from '../../../words/person-name.ts'
+import { portalWords } from '../../../words/portal.ts'
+import { shownName } from '../../portal/names.ts'
+import { urls } from '../../urls.ts'
+import type { WorkAnswer } from '../work-answer.ts'
+import { workFrame, workPage } from '../work-frame.ts'
+import type { PersonVisit } from '../work-visit.ts'
+
+/** `/lavoro`: what the person who asks has to do. */
+export async function workHome(visit: PersonVisit): Promise<WorkAnswer> {
+  const { store, actor, today, address } = visit
+  const { language } = address
+  const work = await listOwnMaps(store, actor, today)
+  const maps = work?.maps ?? []
+  const listed = (turn: OwnMap['turn']) =>
+    maps
+      .filter(each => each.turn === turn)
+      .toSorted(urgency)
+      .map(each => homeMap(each, work?.year ?? 0, today, language))
+  return workPage(
+    createElement(WorkHomePage, {
+      frame: workFrame(visit),
+      year: work && { year: work.year, deadline: work.deadline, isOpen: work.state === 'open' },
+      write: listed('write'),
+      approve: listed('approve'),
+      look: listed('look'),
+      board: null,
+    }),
+  )
+}
+
+/** What came back first, then what is due first. */
+function urgency(one: OwnMap, other: OwnMap): number {
+  const back = (map: OwnMap) => (map.state === 'returned' ? 0 : 1)
+  return back(one) - back(other) || one.due.localeCompare(other.due) || one.position - other.position
+}
+
+function homeMap(map: OwnMap, year: number, today: string, language: Language): HomeMap {
+  const { slug, due, state, progress, findings, openComments, moved } = map
+  return {
+    link: {
+      name: shownName(map.name, null, portalWords(language)),
+      href: urls.workMap(language, year, slug),
+    },
+    manager: map.manager === null ? '' : personName(map.manager),
+    state,
+    due,
+    isLate: due < today && (state === 'draft' || state === 'returned'),
+    ...progress,
+    errors: findings.error,
+    comments: openComments,
+    moved: moved && { by: moved.by, reason: moved.reason },
+  }
+}
