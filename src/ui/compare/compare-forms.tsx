@@ -3,15 +3,9 @@ import type { CompareProps, CompareView } from './compare-props.ts'
 
 const views: readonly CompareView[] = ['fianco', 'insieme', 'indice']
 
-/** The series of the comparison as a form keeps them. */
+/** The series of the comparison as a form keeps them: one field, since a form names each of its fields once. */
 function Kept({ addresses }: Pick<CompareProps, 'addresses'>) {
-  return (
-    <>
-      {addresses.map(address => (
-        <input key={address} type="hidden" name="serie" value={address} />
-      ))}
-    </>
-  )
+  return addresses.length === 0 ? null : <input type="hidden" name="serie" value={addresses.join(' ')} />
 }
 
 /** How the series are shown, and by which year they are measured. */

@@ -46,6 +46,12 @@ test('the address holds the whole state, and is read as it was written', () => {
   ).toEqual(asked)
 })
 
+test('a form sends all the series in one field', () => {
+  const serie = '/2024/servizi/asili-nido/output/pasti-erogati-anno /2024/servizi/asili-nido/utenti/lattanti'
+  expect(compareAsked({ serie }).series).toHaveLength(2)
+  expect(compareAsked({ serie }).unknown).toEqual([])
+})
+
 test('the same series twice is one, the ninth is left out and said, what is no series is said', () => {
   const many = Array.from({ length: 12 }, (_, at) => `/2024/servizi/a/output/b-${at % 10}`)
   const asked = compareAsked({ serie: [...many, 'niente', 7, ''], vista: 'altro', base: 'x' })

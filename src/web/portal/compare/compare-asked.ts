@@ -38,6 +38,8 @@ export interface CompareAsked {
 }
 
 const longestAddress = 1000
+/** Addresses that are looked at: more than are shown, so that it can be said that there are more. */
+const mostRead = 40
 
 /** Reads an address; what it does not understand is said, never guessed. */
 export function compareAsked(query: Readonly<Record<string, unknown>>): CompareAsked {
@@ -46,8 +48,10 @@ export function compareAsked(query: Readonly<Record<string, unknown>>): CompareA
   const written = [query['serie'] ?? [], looked]
     .flat(2)
     .filter(each => typeof each === 'string')
-    .map(each => each.slice(0, longestAddress).trim())
+    .flatMap(each => each.split(/\s+/, mostRead))
     .filter(each => each !== '')
+    .slice(0, mostRead)
+    .map(each => each.slice(0, longestAddress))
   const read = written.map(text => ({ text, ref: readAddress(text) }))
   const series = distinct(read.flatMap(({ ref }) => (ref && 'series' in ref ? [ref] : [])))
   const find = looked.length > 0 ? '' : queryText(query['cerca'])
