@@ -8,6 +8,7 @@ import { acrossPage } from './portal/across-pages.ts'
 import { managementView } from './portal/management/management-view.ts'
 import { managersView } from './portal/managers/managers-view.ts'
 import { organisation, organisations } from './portal/organisations/organisations.ts'
+import { quality } from './portal/quality/quality.ts'
 import { usersView } from './portal/users/users-view.ts'
 import type { Visit } from './portal/visit.ts'
 import type { Route } from './route.ts'
@@ -33,6 +34,7 @@ export function atlasRoutes(language: Language): Route[] {
     ofEdition(patterns.toWhom(language), acrossPage(urls.toWhom, UsersPage, usersView)),
     ofEdition(patterns.management(language), acrossPage(urls.management, ManagementPage, managementView)),
     ofEdition(patterns.managers(language), acrossPage(urls.managers, ManagersPage, managersView)),
+    ofEdition(patterns.quality(language), quality),
     ofEdition(patterns.organisations(language), organisations),
     {
       pattern: patterns.organisation(language),
