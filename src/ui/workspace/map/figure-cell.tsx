@@ -2,6 +2,7 @@ import { type CellLook, cellLook } from '../../../domain/campaign/cell-wish.ts'
 import type { DraftCell, DraftRow } from '../../../domain/campaign/draft-map.ts'
 import { shownRaw } from '../../../domain/campaign/shown-raw.ts'
 import type { EntryWords } from '../../../words/entry.ts'
+import { formatDate } from '../../../words/number.ts'
 import type { LostCell } from './map-page-props.ts'
 
 /** The word on a cell for how it looks. */
@@ -25,7 +26,7 @@ export function CellInput({ words, row, date, canWrite, lost }: InputProps) {
   const id = `${row.row}-${date}`
   return (
     <div className={`cell ${lost ? 'conflict' : look}`}>
-      <span className="st" id={`st-${id}`}>
+      <span className="st" id={`st-${id}`} data-date={formatDate(date)}>
         {lost ? words.states.conflict : canWrite || look !== 'empty' ? lookWord(look, words) : words.empty}
       </span>
       {cell?.status === 'estimated' ? <span className="est" aria-hidden="true" /> : null}
