@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
-import { urls } from '../../src/web/urls.ts'
+import { aboutPages, urls } from '../../src/web/urls.ts'
 import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from '../web/portal.ts'
 
 let portal: TestPortal
@@ -88,6 +88,34 @@ describe('journeys without scripts', () => {
     expect(complaints).toEqual([])
   })
 
+  test('to every service that one organisation delivers, however it is spelled', async () => {
+    await open(390, false)
+    await go('/')
+    await page.getByText('Menu', { exact: true }).click()
+    await page.getByRole('link', { name: 'Organizzazioni', exact: true }).click()
+    await page.getByRole('link', { name: 'AEM Cremona spa', exact: true }).click()
+    await page.getByRole('heading', { level: 2, name: 'I 3 servizi che eroga' }).waitFor()
+    for (const name of ['Verde', 'Manutenzione Strade', 'Sosta e Varchi']) {
+      expect(await page.getByRole('rowheader', { name, exact: true }).count()).toBe(1)
+    }
+    expect(await page.getByText('Nelle mappe si legge').textContent()).toContain('«AEM Cremona SpA»')
+    await page.getByRole('link', { name: 'Sistema Informativo Territoriale' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sistema Informativo Territoriale' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('from a service to a neighbour that shares its users, and to its citation', async () => {
+    await open(1280, false)
+    await go('/2024/servizi/verde')
+    expect(await page.getByLabel('Citazione breve').inputValue()).toBe(
+      `Comune di Cremona, Mappe dei servizi 2024, «Verde». ${server.address}/2024/servizi/verde`,
+    )
+    const near = page.getByRole('listitem').filter({ hasText: 'stessa organizzazione: AEM Cremona spa' })
+    await near.getByRole('link', { name: 'Sosta e Varchi' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sosta e Varchi' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
   test('to the figures as a file', async () => {
     await open(1280, false)
     await go('/2024/servizi/anagrafe')
@@ -105,7 +133,9 @@ describe('journeys without scripts', () => {
     await page.getByRole('heading', { level: 1, name: 'Dati aperti' }).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'mappe-dei-servizi-2024.csv', exact: true }).click()
-    const rows = readFileSync(await (await download).path(), 'utf8').trimEnd().split('\r\n')
+    const rows = readFileSync(await (await download).path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
     expect(rows).toHaveLength(4885)
     const [meals] = rows.filter(row => row.endsWith('asili-nido/output/pasti-erogati-anno')).slice(-1)
     expect(meals).toContain(';2024-12-31;44322;rilevato;')
@@ -155,6 +185,13 @@ const kinds = (language: 'it' | 'en') => [
   urls.search(language, 2024),
   urls.openData(language),
   urls.apiPage(language),
+  urls.toWhom(language, 2024),
+  urls.management(language, 2024),
+  urls.managers(language, 2024),
+  urls.organisations(language, 2024),
+  urls.organisation(language, 2024, 'aem'),
+  urls.quality(language, 2024),
+  ...aboutPages.map(each => urls.about(language, each)),
   `${urls.edition(language, 2024)}/niente`,
 ]
 

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { urls } from '../../src/web/urls.ts'
+import { aboutPages, urls } from '../../src/web/urls.ts'
 import { languages } from '../../src/words/language.ts'
 import { htmlRules, withoutStructuredData } from './html-rules.ts'
 import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
@@ -44,6 +44,16 @@ describe('every address answers', () => {
       urls.search(language, 2024, 'pasti'),
       urls.search(language, 2024, 'niente di niente xyz'),
       urls.apiPage(language),
+      ...[2024, 2018].flatMap(year => [
+        urls.toWhom(language, year),
+        urls.management(language, year),
+        urls.managers(language, year),
+        urls.organisations(language, year),
+        urls.quality(language, year),
+      ]),
+      urls.organisation(language, 2024, 'aem'),
+      urls.organisation(language, 2024, 'palazzo-comunale'),
+      ...aboutPages.map(page => urls.about(language, page)),
     ]),
   )('%s with a valid page', async url => {
     const answer = await get(url)

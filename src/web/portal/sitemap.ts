@@ -1,22 +1,36 @@
 import { editionAddresses } from '../../store/queries/edition-addresses.ts'
 import { languages } from '../../words/language.ts'
 import { type Answer, plain, xml } from '../http/answer.ts'
-import { inLanguage, urls } from '../urls.ts'
+import { aboutPages, inLanguage, urls } from '../urls.ts'
+import { editionAtlas } from './edition-atlas.ts'
 import { escapeXml } from './escape-xml.ts'
 import type { Visit } from './visit.ts'
 
 /** The protocol allows no more addresses in one file: older editions give way. */
 const most = 50_000
 
+/** Pages that look across the maps of an edition. */
+const acrossAddresses = [
+  urls.toWhom,
+  urls.management,
+  urls.managers,
+  urls.organisations,
+  urls.quality,
+] as const
+
 /** Every page that can be found again, in each language: editions newest first, services, series. */
 export async function sitemap({ site, store, catalogue }: Visit): Promise<Answer> {
   const { body, editions } = catalogue
-  const paths = [urls.home('it'), urls.openData('it'), urls.apiPage('it')]
-  for (const { id, year, previous } of body ? editions : []) {
+  const about = aboutPages.map(each => urls.about('it', each))
+  const paths = [urls.home('it'), urls.openData('it'), urls.apiPage('it'), ...about]
+  for (const edition of body ? editions : []) {
+    const { id, year, previous } = edition
     if (!body || paths.length * languages.length >= most) break
     const services = await store.inBody(body.id, db => editionAddresses(db, id))
-    paths.push(urls.edition('it', year))
+    paths.push(urls.edition('it', year), ...acrossAddresses.map(address => address('it', year)))
     if (previous !== null) paths.push(urls.difference('it', year, previous, null))
+    const { organisations } = await editionAtlas(store, { body, edition })
+    paths.push(...organisations.map(each => urls.organisation('it', year, each.slug)))
     for (const { slug, series } of services) {
       paths.push(urls.service('it', year, slug))
       for (const each of series) paths.push(urls.series('it', year, slug, each.section, each.slug))
