@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { BodyTransaction } from '../store.ts'
 
 /** What recomputing a body's history says. */
-export interface HistoryProof {
+export interface HistoryChain {
   readonly entries: number
   /** Number of the first entry that is not what it was, or that misses the one before; null where all is well. */
   readonly broken: number | null
@@ -14,7 +14,7 @@ export interface HistoryProof {
  * Recomputes the chain of the body's history: every entry from the hash of the one before and its own content, the
  * numbers without a gap since the chain was begun, and the head at its end.
  */
-export async function verifyHistory(db: BodyTransaction): Promise<HistoryProof> {
+export async function verifyHistory(db: BodyTransaction): Promise<HistoryChain> {
   const { rows } = await sql<{ number: number; sound: boolean }>`
     select number, (hash = history_hash(coalesce(lag(hash) over w, ''), h)
       and (lag(hash) over w is not null or number = (select min(number) from history))) as sound
