@@ -242,7 +242,10 @@ describe('for machines', () => {
     const rows = example.services
       .flatMap(map => [map.outputs, map.users.served])
       .flatMap(table => table?.series ?? [])
-    expect(paths.filter(path => path.startsWith('/2024/')).length).toBe(example.services.length + rows.length)
+    const differences = paths.filter(path => path === urls.difference('it', 2024, 2018, null))
+    expect(differences).toHaveLength(1)
+    const rest = paths.filter(path => path.startsWith('/2024/')).length - differences.length
+    expect(rest).toBe(example.services.length + rows.length)
     expect(new Set(paths).size).toBe(paths.length)
     for (const path of paths.filter((_, at) => at % 97 === 0)) {
       expect([path, (await get(path)).statusCode]).toEqual([path, 200])
