@@ -87,6 +87,20 @@ test.each([
   expect(stderr).toMatch(sentence)
 })
 
+test('linked data are asked for by one name, and bear the address of the portal', async () => {
+  const out = join(folder, 'rdf')
+  const published = await atlante('publish', document, '--out', out, '--only', 'rdf')
+  expect(published.code).toBe(0)
+  const name = 'mappe-dei-servizi-2023'
+  expect(readdirSync(out).sort()).toEqual(
+    ['manifest.json', ...['catalogo.ttl', 'servizi.ttl', 'ttl'].map(end => `${name}.${end}`)].sort(),
+  )
+  const catalogue = readFileSync(join(out, `${name}.catalogo.ttl`), 'utf8')
+  expect(catalogue).toContain(`<http://127.0.0.1:3000/2023/dati/${name}.ttl>`)
+  // What was not written is not in the catalogue.
+  expect(catalogue).not.toContain(`${name}.csv`)
+})
+
 test('a difference is printed for people and for programs', async () => {
   const json = await atlante('read', document, '--json')
   const changed = join(folder, 'changed.json')
