@@ -4,6 +4,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { columnValues } from './column-values.ts'
 import type { Engine } from './engine.ts'
+import { preparing } from './prepared-statements.ts'
 
 /** The oldest PostgreSQL that the suite runs on. */
 const oldestVersion = 15
@@ -28,7 +29,12 @@ export async function openServer(url: string): Promise<Result<Engine, Refusal>> 
     )
     const { version = '', number = 0 } = answer.rows[0] ?? {}
     if (number >= oldestVersion * 10_000) {
-      return ok({ kind: 'server', where, dialect: new PostgresDialect({ pool }), release() {} })
+      return ok({
+        kind: 'server',
+        where,
+        dialect: new PostgresDialect({ pool: preparing(pool) }),
+        release() {},
+      })
     }
     await pool.end()
     return fail({ kind: 'database-too-old', where, version, needed: oldestVersion })

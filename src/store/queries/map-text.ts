@@ -34,7 +34,7 @@ const table = (section: 'output' | 'served') => sql`(
   where t.body = m.body and t.edition = m.edition and t.service = m.service and t.section = ${section})`
 
 /** The query of `mapText`. */
-export const mapQuery = (edition: number, slug: string): RawBuilder<MapText> => sql<MapText>`
+export const mapQuery = (edition: number, slug: string): RawBuilder<MapText> => sql<MapText>`/* prepared */
     select s.slug, json_build_object(
       'service', s.slug, 'position', m.position + 1, 'name', m.name, 'manager', m.manager,
       'department', m.department, 'content', m.content, 'outputs', ${table('output')},
