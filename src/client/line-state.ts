@@ -1,5 +1,5 @@
 import type { EntryWords } from '../words/entry.ts'
-import { find, make } from './dom.ts'
+import { find, findAll, make } from './dom.ts'
 import type { Line } from './queue/sender.ts'
 
 export interface LineState {
@@ -41,4 +41,9 @@ export function lineState({ words, signIn, sendNow }: LineParts): LineState {
       put(sentence, 'late', sentence)
     },
   }
+}
+
+/** The version of the map that a move says it saw: one's own writing is no surprise. */
+export function showVersion(version: number): void {
+  for (const field of findAll(document, '[data-version]', HTMLInputElement)) field.value = String(version)
 }

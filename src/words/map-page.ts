@@ -10,6 +10,8 @@ export interface MapPageWords {
   readonly manager: (name: string) => string
   readonly deadline: (date: string) => string
   readonly readOnly: string
+  readonly within: string
+  readonly figures: string
   readonly save: string
   readonly output: string
   readonly served: string
@@ -123,6 +125,8 @@ const italian: MapPageWords = {
   manager: name => `Responsabile ${name}`,
   deadline: date => `Da consegnare entro il ${date}`,
   readOnly: 'Sola lettura: la mappa adesso non si può scrivere.',
+  within: 'In questa pagina',
+  figures: 'Quantità',
   save: 'Salva',
   output: 'Output',
   served: 'Utenti seguiti',
@@ -251,6 +255,8 @@ const english: MapPageWords = {
   manager: name => `Manager ${name}`,
   deadline: date => `To be handed in by ${date}`,
   readOnly: 'Read only: the map cannot be written now.',
+  within: 'On this page',
+  figures: 'Quantities',
   save: 'Save',
   output: 'Output',
   served: 'Users served',

@@ -4,7 +4,7 @@ import type { DraftCell, DraftFinding, DraftMap, DraftProgress } from '../../dom
 import { shownRaw } from '../../domain/campaign/shown-raw.ts'
 import { entryWords } from '../../words/entry.ts'
 import { find, findAll, make, setText } from '../dom.ts'
-import { lineState } from '../line-state.ts'
+import { lineState, showVersion } from '../line-state.ts'
 import { keptPrefix, type PageData } from '../page-data.ts'
 import { keptWords } from '../queue/kept-words.ts'
 import { saveQueue } from '../queue/save-queue.ts'
@@ -81,6 +81,7 @@ export function startGrid(root: HTMLElement, data: PageData): void {
   const take = (answer: CellsAnswer) => {
     showProgress(answer.progress, words.progress)
     showFindings(answer.findings)
+    showVersion(answer.version)
     return answer.results.map(result => {
       const { key, row, date, outcome, cell, problem } = result
       const place = placeOf(row, date)
@@ -202,6 +203,8 @@ export function startGrid(root: HTMLElement, data: PageData): void {
     return taken
   })
   paint(lines.flatMap(({ cells }) => cells.map(({ place }) => place)))
+  const asked = Number(find(document, '#casella [name=riga]', HTMLInputElement)?.value ?? '')
+  panel?.show(placeOf(asked || (lines[0]?.row ?? 0), model.own))
   if (found > 0) {
     line.tell(words.line.returned(found))
     send.now()

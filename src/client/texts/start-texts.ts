@@ -4,6 +4,7 @@ import type { DraftText } from '../../domain/campaign/draft-map.ts'
 import { type TextSection, textSections } from '../../domain/campaign/text-section.ts'
 import { type EntryWords, entryWords } from '../../words/entry.ts'
 import { find, findAll, make, setText } from '../dom.ts'
+import { showVersion } from '../line-state.ts'
 import { keptPrefix, type PageData } from '../page-data.ts'
 import { keptWords } from '../queue/kept-words.ts'
 import { saveQueue } from '../queue/save-queue.ts'
@@ -44,14 +45,16 @@ export function startTexts(data: PageData): void {
         data.addresses.texts,
         sendings,
         ({ key, base, place, wish }) => ({ key, base, section: place, value: wish }),
-        answer =>
-          answer.results.map(({ key, section, outcome, text, problem }) => {
+        answer => {
+          showVersion(answer.version)
+          return answer.results.map(({ key, section, outcome, text, problem }) => {
             const version = text?.version ?? 0
             if (outcome === 'refused')
               return { outcome, key, place: section, problem: problem ?? 'bad-change' }
             if (outcome === 'saved') return { outcome, key, place: section, version }
             return { outcome, key, place: section, version, theirs: text }
-          }),
+          })
+        },
       ),
     later(milliseconds, work) {
       const timer = setTimeout(work, milliseconds)

@@ -73,7 +73,7 @@ function FigureRow({ page, words, pageWords, table, row, lost }: RowProps) {
   return (
     <Fragment>
       <tr data-row={row.row} id={`riga-${row.row}`} className={whole ? 'part' : undefined}>
-        <th scope="row" className="lab">
+        <th scope="row" className="lab" aria-labelledby={`l-${row.row}`}>
           <span id={`l-${row.row}`}>
             {row.label}
             {unit === '' ? null : <span className="unit"> {unit}</span>}

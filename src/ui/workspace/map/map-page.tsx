@@ -62,6 +62,7 @@ export function MapPage(page: MapPageProps) {
           </a>
         ) : null}
       </div>
+      <Within page={page} />
       {notice === null ? null : (
         <p className="alert alert-success" role="status">
           {notice}
@@ -132,6 +133,23 @@ export function MapPage(page: MapPageProps) {
       <Comments page={page} />
       <Moves page={page} />
     </WorkPage>
+  )
+}
+
+/** To the parts of the page, with how much is open in each. */
+function Within({ page }: { readonly page: MapPageProps }) {
+  const { map, frame } = page
+  const words = mapPageWords(frame.language)
+  const open = (count: number) => (count === 0 ? '' : ` (${count})`)
+  const findings = map.findings.filter(each => each.explained === null).length
+  const comments = map.comments.filter(each => each.settledBy === null).length
+  return (
+    <nav className="within d-print-none" aria-label={words.within}>
+      <a href="#griglia">{words.figures}</a>
+      {map.findings.length === 0 ? null : <a href="#verifiche">{words.findings.heading + open(findings)}</a>}
+      <a href="#testi">{words.texts.heading}</a>
+      <a href="#commenti">{words.comments.heading + open(comments)}</a>
+    </nav>
   )
 }
 

@@ -16,7 +16,7 @@ export function Texts({ page }: { readonly page: MapPageProps }) {
   const { map, frame } = page
   const pageWords = mapPageWords(frame.language)
   return (
-    <section className="texts" aria-labelledby="testi-titolo">
+    <section className="texts" id="testi" aria-labelledby="testi-titolo">
       <h2 id="testi-titolo">{pageWords.texts.heading}</h2>
       {map.canWrite ? <p className="lead">{pageWords.texts.lead}</p> : null}
       {textSections.map(section => (
