@@ -13,7 +13,7 @@ export function ShownForm(props: CompareProps) {
   const { frame, action, asked, base, bases } = props
   const words = compareWords[frame.language]
   return (
-    <form className="ask d-print-none" method="get" action={action}>
+    <form className="asking d-print-none" method="get" action={action}>
       <Kept {...props} />
       <fieldset>
         <legend className="k">{words.views}</legend>

@@ -105,7 +105,7 @@ export function LensPage(props: LensProps) {
 function LensForm({ frame, outputs, users, external, action }: LensProps) {
   const words = lensWords[frame.language]
   return (
-    <form className="ask d-print-none" method="get" action={action}>
+    <form className="asking d-print-none" method="get" action={action}>
       <Choice frame={frame} name="output" label={words.output} choices={outputs} />
       <Choice frame={frame} name="utenti" label={words.users} choices={users} />
       <div className="form-check">
