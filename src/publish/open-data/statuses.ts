@@ -12,5 +12,3 @@ export const statusCodes = {
   missing: 'O',
   text: 'O',
 } as const satisfies Readonly<Record<ObservationStatus, string>>
-
-export type StatusCode = (typeof statusCodes)[ObservationStatus]

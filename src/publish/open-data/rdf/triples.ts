@@ -1,6 +1,9 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3'
 import { prefixes } from './prefixes.ts'
 
+/** What is said, one triple after the other. */
+export type Triples = Iterable<Quad>
+
 /** What a triple may say of its subject: a node or a text. */
 export type Value = NamedNode | Literal
 

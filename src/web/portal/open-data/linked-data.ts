@@ -1,7 +1,7 @@
-import type { Quad } from 'n3'
 import type { Publication } from '../../../publish/open-data/publication.ts'
 import { jsonLd } from '../../../publish/open-data/rdf/json-ld.ts'
 import { rdfXml } from '../../../publish/open-data/rdf/rdf-xml.ts'
+import type { Triples } from '../../../publish/open-data/rdf/triples.ts'
 import { turtle } from '../../../publish/open-data/rdf/turtle.ts'
 import type { Answer } from '../../http/answer.ts'
 import type { LinkedFormat } from '../../urls.ts'
@@ -15,11 +15,7 @@ const writers = {
 } as const
 
 /** Triples as an answer; the vocabulary of the publication has a prefix of its own. */
-export function linkedAnswer(
-  { url }: Pick<Site, 'url'>,
-  triples: Iterable<Quad>,
-  format: LinkedFormat,
-): Answer {
+export function linkedAnswer({ url }: Pick<Site, 'url'>, triples: Triples, format: LinkedFormat): Answer {
   const { type, write } = writers[format]
   return { kind: 'lasting', type, text: write(triples, { v: `${url}/dati#` }) }
 }

@@ -1,4 +1,3 @@
-import type { Quad } from 'n3'
 import { flatRows } from '../../../publish/flat-rows.ts'
 import { cube } from '../../../publish/open-data/cube.ts'
 import { publicServices } from '../../../publish/open-data/services.ts'
@@ -34,11 +33,12 @@ export async function serviceLinked(
     edition: { ...editionHead(body, edition), services: [data.map] },
     addresses: [addresses],
   }
-  const triples = function* (): Generator<Quad> {
-    yield* publicServices(publication, data.previous?.name ?? null)
-    yield* cube(publication, { dataset: `${site.url}${page}#cubo`, rows: flatRows(data.map, addresses) })
-  }
-  return linkedAnswer(site, triples(), format)
+  const rows = flatRows(data.map, addresses)
+  const triples = [
+    ...publicServices(publication, data.previous?.name ?? null),
+    ...cube(publication, { dataset: `${site.url}${page}#cubo`, rows }),
+  ]
+  return linkedAnswer(site, triples, format)
 }
 
 /** One series as a data cube of its own; null where the edition does not hold it under this address. */
