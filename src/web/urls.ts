@@ -242,6 +242,14 @@ export const patterns = {
   workHistory: (language: Language) => `${prefix(language)}/lavoro/storia`,
   workHistoryData: (language: Language, format: DataFormat) => `${prefix(language)}/lavoro/storia.${format}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  campaign: (language: Language) => `${prefix(language)}/lavoro/:edition`,
+  campaignPart: (language: Language, part: CampaignPart) => `${prefix(language)}/lavoro/:edition/${part}`,
+  mapKeeping: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service/conduzione`,
+  keepingDeed: (language: Language, deed: KeepingDeed) => `${patterns.mapKeeping(language)}/${deed}`,
+  preview: (language: Language, format: PreviewFormat | null) =>
+    `${prefix(language)}/lavoro/:edition/mappe/:service/anteprima${format === null ? '' : `.${format}`}`,
+  editionPreview: (language: Language, format: PreviewFormat) =>
+    `${prefix(language)}/lavoro/:edition/anteprima.${format}`,
   retryMail: (language: Language) => `${prefix(language)}/lavoro/posta/riprova`,
   workMap: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service`,
   workMapData: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service.json`,

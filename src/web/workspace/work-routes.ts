@@ -1,4 +1,5 @@
 import { accessRoutes } from './access/access-routes.ts'
+import { campaignRoutes } from './campaign/campaign-routes.ts'
 import { findingRoutes } from './findings/finding-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { mapRoutes } from './map/map-routes.ts'
@@ -18,4 +19,5 @@ export const workRoutes: readonly WorkRoute[] = [
   ...historyRoutes,
   ...findingRoutes,
   ...mapRoutes,
+  ...campaignRoutes,
 ]

@@ -1,0 +1,128 @@
+import { createElement } from 'react'
+import type { Board } from '../../../domain/campaign/board.ts'
+import { reminderStage } from '../../../domain/campaign/reminder-stage.ts'
+import { may } from '../../../domain/permission/may.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
+import { BoardPage } from '../../../ui/workspace/campaign/board-page.tsx'
+import { openService } from '../../../usecases/campaign/change-lineage.ts'
+import { loadBoard } from '../../../usecases/campaign/load-board.ts'
+import { type Nudge, nudge } from '../../../usecases/campaign/nudge.ts'
+import { campaignWords } from '../../../words/campaign.ts'
+import { reminderLetter } from '../../../words/mails.ts'
+import { urls } from '../../urls.ts'
+import type { WorkAsked } from '../route.ts'
+import type { WorkAnswer } from '../work-answer.ts'
+import { workFrame, workPage } from '../work-frame.ts'
+import { refused } from '../work-problems.ts'
+import type { PersonVisit } from '../work-visit.ts'
+import { yearIn } from './asked-year.ts'
+import { boardView } from './board-view.ts'
+
+/** The board of a year; a manager's shows the own maps. */
+export async function boardPage(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
+  const { store, actor, today } = visit
+  const { language } = visit.address
+  const board = await loadBoard(store, actor, { year: yearIn(asked), today })
+  if (!board.ok) return { kind: 'problem', problem: refused(board.error, language, urls.work(language)) }
+  const sent = asked.query['solleciti']
+  const words = campaignWords(language)
+  const done = typeof sent === 'string' && /^\d{1,4}$/.test(sent) ? words.nudged(Number(sent)) : null
+  return boardAnswer(visit, board.value, done)
+}
+
+function boardAnswer(visit: PersonVisit, board: Board, done: string | null): WorkAnswer {
+  const { actor, today } = visit
+  const { language } = visit.address
+  const words = campaignWords(language)
+  const { year, maps, deadline } = board
+  const isOpen = board.state === 'open'
+  const isKept = isOpen && may(actor.assignments, 'campaign.assign', today)
+  const late = new Set(maps.flatMap(map => (map.isOverdue ? map.waitsFor.map(each => each.person) : [])))
+  const days = Math.round((Date.parse(deadline) - Date.parse(today)) / (24 * 60 * 60 * 1000))
+  const view = boardView(board, language, isKept)
+  const page = createElement(BoardPage, {
+    frame: workFrame(visit),
+    words,
+    year,
+    lead: isOpen ? words.lead(deadline, days, view.facts.accepted, maps.length) : words.sealedLead,
+    ...view,
+    nudge:
+      isOpen && late.size > 0 && may(actor.assignments, 'reminder.send', today)
+        ? { action: urls.campaignPart(language, year, 'sollecita'), people: late.size }
+        : null,
+    done,
+    newService:
+      isOpen && may(actor.assignments, 'campaign.open', today)
+        ? urls.campaignPart(language, year, 'servizi')
+        : null,
+    links: [
+      ...(may(actor.assignments, 'campaign.seal', today)
+        ? [{ name: words.seal.link, href: urls.campaignPart(language, year, 'sigillo') }]
+        : []),
+      ...(!isOpen && may(actor.assignments, 'campaign.open', today)
+        ? [{ name: words.open.link(year + 1), href: urls.campaignPart(language, year + 1, 'apri') }]
+        : []),
+    ],
+  })
+  return workPage(page)
+}
+
+/** Reminds who is late, or everyone whose turn it is on one map. */
+export async function sendNudge(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
+  const { store, actor, today, now } = visit
+  const { language } = visit.address
+  const year = yearIn(asked)
+  const back = urls.campaign(language, year)
+  const board = await loadBoard(store, actor, { year, today })
+  if (!board.ok) return { kind: 'problem', problem: refused(board.error, language, back) }
+  const one = asked.form.get('mappa')
+  const maps = board.value.maps.filter(map => (one === null ? map.isOverdue : map.slug === one))
+  const slugs = maps.map(map => map.slug)
+  const sent = await nudge(store, actor, {
+    year,
+    slugs,
+    today,
+    now,
+    compose: each => letter(visit, year, each),
+  })
+  if (!sent.ok) return { kind: 'problem', problem: refused(sent.error, language, back) }
+  return { kind: 'moved', to: `${back}?solleciti=${sent.value}` }
+}
+
+/** About the map whose deadline is first. */
+function letter({ site, catalogue, today }: PersonVisit, year: number, { name, maps }: Nudge) {
+  const deadline = maps.map(map => map.deadline).sort()[0] ?? today
+  return reminderLetter({
+    name,
+    body: catalogue.body?.name ?? '',
+    stage: reminderStage(deadline, today) ?? 'week',
+    deadline,
+    maps: maps.map(map => ({
+      name: map.name,
+      task: map.state === 'submitted' || map.state === 'validated' ? 'validate' : 'write',
+      link: site.url + urls.workMap('it', year, map.slug),
+    })),
+  })
+}
+
+/** Adds a service that begins this year. */
+export async function addService(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
+  const { store, actor, today } = visit
+  const { language } = visit.address
+  const { form } = asked
+  const year = yearIn(asked)
+  const opened = await openService(store, actor, {
+    year,
+    today,
+    name: form.get('nome') ?? '',
+    manager: form.get('responsabile') ?? '',
+    reason: form.get('motivo') ?? '',
+  })
+  return opened.ok
+    ? { kind: 'moved', to: urls.mapKeeping(language, year, opened.value) }
+    : problem(opened.error, visit, urls.campaign(language, year))
+}
+
+function problem(refusal: Refusal, visit: PersonVisit, back: string): WorkAnswer {
+  return { kind: 'problem', problem: refused(refusal, visit.address.language, back) }
+}

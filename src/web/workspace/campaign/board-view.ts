@@ -1,0 +1,149 @@
+import { sparkLine } from '../../../charts/spark-line.ts'
+import type { Board, BoardChange, BoardMap } from '../../../domain/campaign/board.ts'
+import type { Reason } from '../../../domain/campaign/reason.ts'
+import type {
+  BoardPageProps,
+  ChangeView,
+  ManagerView,
+  MapView,
+} from '../../../ui/workspace/campaign/board-page-props.ts'
+import type { Stage } from '../../../ui/workspace/campaign/map-square.tsx'
+import { campaignWords, reasonWord } from '../../../words/campaign.ts'
+import { severityWord } from '../../../words/findings.ts'
+import type { Language } from '../../../words/language.ts'
+import { mapStateWord } from '../../../words/map-states.ts'
+import { formatDate, formatNumber } from '../../../words/number.ts'
+import { personName } from '../../../words/person-name.ts'
+import { sentenceCase, titleCase } from '../../../words/title-case.ts'
+import { urls } from '../../urls.ts'
+
+/** How far a map is, as a square shows it. */
+export function stageOf({ state, progress }: Pick<BoardMap, 'state' | 'progress'>): Stage {
+  if (state === 'accepted' || state === 'sealed') return 'accepted'
+  if (state === 'submitted' || state === 'validated') return 'handedIn'
+  return progress.entered > 0 || state === 'returned' ? 'begun' : 'untouched'
+}
+
+/** Everything of the board that needs no knowledge of who looks at it. */
+export function boardView(
+  board: Board,
+  language: Language,
+  isKept: boolean,
+): Pick<
+  BoardPageProps,
+  'facts' | 'managers' | 'maps' | 'grown' | 'shrunk' | 'changesLead' | 'restatements' | 'severities'
+> {
+  const maps = board.maps.map(map => mapView(map, board.year, language, isKept))
+  const words = campaignWords(language)
+  const count = (stage: Stage) => maps.filter(each => each.stage === stage).length
+  const sum = (of: (map: BoardMap) => number) => board.maps.reduce((total, map) => total + of(map), 0)
+  const change = (each: BoardChange) => changeView(each, board.year, language)
+  return {
+    facts: {
+      accepted: count('accepted'),
+      handedIn: count('handedIn'),
+      unexplained: sum(map => map.progress.unexplained),
+      errors: sum(map => map.findings.error),
+    },
+    managers: managersOf(board.maps, maps, words.noManager),
+    maps,
+    grown: board.grown.map(change),
+    shrunk: board.shrunk.map(change),
+    changesLead: words.changesLead(`${board.year}-12-31`, `${board.year - 1}-12-31`),
+    restatements: board.restatements.map(each => ({
+      label: sentenceCase(each.label),
+      service: mapName(each.service, each.slug),
+      href: urls.workMap(language, board.year, each.slug),
+      date: formatDate(each.date),
+      from: each.from,
+      to: each.to,
+      reason: reasonText(each.reason, language),
+      by: each.by ?? '',
+    })),
+    severities: (['error', 'warning', 'info'] as const).map(severity => ({
+      name: severityWord(severity, language),
+      count: formatNumber(
+        sum(map => map.findings[severity]),
+        language,
+      ),
+    })),
+  }
+}
+
+/** As people write it; its address where the document lost its name. */
+export const mapName = (name: string | null, slug: string): string => (name === null ? slug : titleCase(name))
+
+function mapView(map: BoardMap, year: number, language: Language, isKept: boolean): MapView {
+  return {
+    slug: map.slug,
+    name: mapName(map.name, map.slug),
+    href: urls.workMap(language, year, map.slug),
+    keep: isKept ? urls.mapKeeping(language, year, map.slug) : null,
+    stage: stageOf(map),
+    state: mapStateWord(map.state, language),
+    waitsFor: waitsFor(map, language),
+    progress: map.progress,
+    unexplained: map.progress.unexplained,
+    errors: map.findings.error,
+    comments: map.openComments,
+    deadline: formatDate(map.deadline),
+    isOverdue: map.isOverdue,
+  }
+}
+
+/** Whose turn it is; nobody's once it is accepted. */
+export function waitsFor({ state, waitsFor: people }: BoardMap, language: Language): string {
+  if (state === 'accepted' || state === 'sealed') return '–'
+  return people.map(each => each.name).join(', ') || campaignWords(language).nobody
+}
+
+function managersOf(
+  maps: readonly BoardMap[],
+  views: readonly MapView[],
+  nobody: string,
+): readonly ManagerView[] {
+  const groups = new Map<string, { maps: BoardMap[]; views: MapView[] }>()
+  for (const [at, map] of maps.entries()) {
+    const name = map.manager === null ? nobody : personName(map.manager)
+    const group = groups.get(name) ?? { maps: [], views: [] }
+    group.maps.push(map)
+    const view = views[at]
+    if (view) group.views.push(view)
+    groups.set(name, group)
+  }
+  return [...groups]
+    .map(([name, group]): ManagerView => {
+      const sum = (of: (map: BoardMap) => number) => group.maps.reduce((total, map) => total + of(map), 0)
+      const rows = sum(map => map.progress.rows)
+      return {
+        name,
+        maps: group.views,
+        rows,
+        percent: rows === 0 ? 100 : Math.floor((sum(map => map.progress.entered) * 100) / rows),
+        unexplained: sum(map => map.progress.unexplained),
+        errors: sum(map => map.findings.error),
+        isOverdue: group.maps.some(map => map.isOverdue),
+      }
+    })
+    .sort((a, b) => a.percent - b.percent || a.name.localeCompare(b.name, 'it'))
+}
+
+function changeView(change: BoardChange, year: number, language: Language): ChangeView {
+  const percent = ((change.to - change.from) / change.from) * 100
+  const sign = percent > 0 ? '+' : '−'
+  return {
+    label: sentenceCase(change.label),
+    service: mapName(change.service, change.slug),
+    href: urls.workMap(language, year, change.slug),
+    change: `${sign}${formatNumber(Math.abs(percent), language, Math.abs(percent) >= 100 ? 0 : 1)} %`,
+    from: formatNumber(change.from, language),
+    to: formatNumber(change.to, language),
+    line: sparkLine(change.figures.map(value => ({ value, estimated: false, broken: false }))),
+    reason: reasonText(change.reason, language),
+  }
+}
+
+function reasonText(reason: Reason | null, language: Language): string | null {
+  if (reason === null) return null
+  return [reasonWord(reason.code, language), reason.text].filter(part => part !== '').join(': ')
+}
