@@ -26,6 +26,7 @@ export interface HistoryWords {
   readonly number: (number: string) => string
   readonly whom: (name: string) => string
   readonly oneCell: string
+  readonly edition: (year: number, revision: number) => string
   readonly intact: (entries: string) => string
   readonly broken: (number: string) => string
   /** What happened, by its code; a code that is not here is shown as it is. */
@@ -63,6 +64,8 @@ const italian: HistoryWords = {
   number: number => `n. ${number}`,
   whom: name => `per ${name}`,
   oneCell: 'Solo una casella.',
+  edition: (year, revision) =>
+    revision === 1 ? `edizione ${year}` : `edizione ${year}, revisione ${revision}`,
   intact: entries => `Catena intatta: le ${entries} voci sono quelle scritte.`,
   broken: number =>
     `Catena interrotta alla voce ${number}: qualcuno ha cambiato i dati fuori dal programma. Avvisare chi amministra.`,
@@ -159,6 +162,7 @@ const english: HistoryWords = {
   number: number => `no. ${number}`,
   whom: name => `for ${name}`,
   oneCell: 'One cell only.',
+  edition: (year, revision) => (revision === 1 ? `edition ${year}` : `edition ${year}, revision ${revision}`),
   intact: entries => `Chain intact: the ${entries} entries are those that were written.`,
   broken: number =>
     `Chain broken at entry ${number}: somebody has changed the data outside the program. Tell the administrator.`,

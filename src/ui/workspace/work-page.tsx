@@ -94,7 +94,7 @@ function WorkHeader({ frame, current }: { frame: WorkFrame; current: WorkPlace |
           </a>
         </nav>
         {person ? (
-          <div className="who signed d-print-none">
+          <div className="signed d-print-none">
             <a href={person.href} aria-current={current === 'profile' ? 'page' : undefined}>
               {person.name}
             </a>

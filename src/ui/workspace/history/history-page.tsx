@@ -89,12 +89,14 @@ function Entry({ words, entry }: { readonly words: HistoryWords; readonly entry:
         <p className="change">
           {entry.from === null ? null : (
             <>
-              <span className="k">{words.before}</span> <del>{entry.from}</del>{' '}
+              {`${words.before} `}
+              <del>{entry.from}</del>{' '}
             </>
           )}
           {entry.to === null ? null : (
             <>
-              <span className="k">{words.after}</span> <ins>{entry.to}</ins>
+              {entry.from === null ? '' : `${words.after} `}
+              <ins>{entry.to}</ins>
             </>
           )}
         </p>

@@ -1,10 +1,15 @@
+import { mapStates } from '../../../domain/campaign/map-state.ts'
+import { roles } from '../../../domain/permission/role.ts'
 import type { HistoryEntry } from '../../../store/queries/history-page.ts'
 import type { EntryView } from '../../../ui/workspace/history/history-page.tsx'
 import type { HistoryRead } from '../../../usecases/read-history.ts'
 import { historyWords } from '../../../words/history.ts'
 import type { Language } from '../../../words/language.ts'
+import { mapStateWord } from '../../../words/map-states.ts'
 import { formatMoment } from '../../../words/moment.ts'
 import { formatDate } from '../../../words/number.ts'
+import { peopleWords } from '../../../words/people.ts'
+import { permissionWords } from '../../../words/permission.ts'
 import { titleCase } from '../../../words/title-case.ts'
 
 const longestText = 300
@@ -20,11 +25,13 @@ export function entryView(
   const service = services.find(each => each.id === subject['service'])
   const whom =
     subject['whom'] === subject['person'] ? undefined : people.find(({ id }) => id === subject['whom'])
+  const edition = subject['edition']
   const place = [
-    service ? titleCase(service.name ?? service.slug) : text(subject['service']),
+    service ? titleCase(service.name ?? service.slug) : titleCase(text(subject['service'])),
     text(subject['label']),
     dateText(subject['date']),
-    text(subject['year'] ?? subject['edition']),
+    typeof edition === 'number' ? words.edition(Math.floor(edition / 1000), edition % 1000) : '',
+    text(subject['year']),
     whom ? words.whom(whom.name) : '',
   ]
   return {
@@ -34,23 +41,41 @@ export function entryView(
     actor: entry.actor,
     action: words.actions[entry.action] ?? entry.action,
     place: place.filter(part => part !== '').join(' · '),
-    from: valueText(entry.from),
-    to: valueText(entry.to),
+    from: valueText(entry.from, language),
+    to: valueText(entry.to, language),
     reason: entry.reason,
   }
 }
 
-/** A cell says what is written in it; anything else its fields, one after the other. */
-function valueText(value: HistoryEntry['from']): string | null {
+/** A cell says what is written in it, a role its name and days; anything else its fields, one after the other. */
+function valueText(value: HistoryEntry['from'], language: Language): string | null {
   if (value === null) return null
-  const said = 'raw' in value ? [text(value['raw']), text(value['note'])] : Object.entries(value).map(named)
+  const said =
+    'raw' in value
+      ? [text(value['raw']), text(value['note'])]
+      : 'role' in value
+        ? roleText(value, language)
+        : Object.entries(value).map(([name, each]) => named(name, each, language))
   const whole = said.filter(part => part !== '').join('; ')
   return whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole
 }
 
-function named([name, value]: [string, unknown]): string {
-  const said = text(value)
-  return said === '' ? '' : `${name}: ${said}`
+function roleText({ role, from, to }: Readonly<Record<string, unknown>>, language: Language): string[] {
+  const known = roles.find(each => each === role)
+  const name = known ? permissionWords(language).roles[known] : text(role)
+  const { period } = peopleWords(language)
+  return [name, period(dateText(from), to ? dateText(to) : null)]
+}
+
+/** Names, addresses and texts need no name of their own. */
+const plain = new Set(['name', 'email', 'text', 'deadline', 'until', 'to'])
+
+function named(name: string, value: unknown, language: Language): string {
+  const state = name === 'state' ? mapStates.find(each => each === value) : undefined
+  if (state) return mapStateWord(state, language)
+  const said = dateText(value)
+  if (said === '' || said === '[]') return ''
+  return plain.has(name) ? said : `${name}: ${said}`
 }
 
 function text(value: unknown): string {
