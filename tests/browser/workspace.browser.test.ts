@@ -133,7 +133,9 @@ describe('by keyboard alone', () => {
     await rest(page, rows[2] ?? '', 'perché?')
     const question = page.getByRole('group', { name: /Di solito da .* Perché 99\.999\?/ })
     await question.waitFor()
-    expect(await page.locator('[data-spoken]').textContent()).toContain('di solito da')
+    await expect
+      .poll(() => page.locator('[data-spoken]').textContent(), patience)
+      .toContain('di solito da')
     // Back up, then on to the reasons with Tab.
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Tab')
@@ -170,12 +172,12 @@ describe('by keyboard alone', () => {
         const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
         document.activeElement?.dispatchEvent(event)
       }, text)
-    await paste('1.300\r\n"2.150\n(stima)"\r\n0\r\n1\r\n')
+    await paste('1.100\r\n"3.150\n(stima)"\r\n0\r\n1\r\n')
     await rest(page, rows[3] ?? '', 'salvato')
     await rest(page, rows[4] ?? '', 'salvato')
     expect(await page.locator('[data-spoken]').textContent()).toMatch(/salvato|fuori|Incollate/)
-    expect(await field(page, rows[4] ?? '').inputValue()).toBe('2.150 (stima)')
-    expect(await kept(rows[3] ?? '')).toBe('1.300')
+    expect(await field(page, rows[4] ?? '').inputValue()).toBe('3.150 (stima)')
+    expect(await kept(rows[3] ?? '')).toBe('1.100')
     // A block of anything, far too large: the page goes on.
     await paste('x\t1\n'.repeat(6000))
     await expect.poll(() => page.locator('.reason').count()).toBeGreaterThan(0)

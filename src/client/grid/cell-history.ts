@@ -5,6 +5,8 @@ import { formatDate } from '../../words/number.ts'
 export interface CellHappening {
   readonly said: string
   readonly figure: string
+  /** Whether somebody else’s words stayed. */
+  readonly lost: boolean
 }
 
 /** What `GET …/caselle/<row>/<date>.json` answers, newest first. */
@@ -29,6 +31,7 @@ export async function readHistory(address: string, words: EntryWords): Promise<C
     return happenings.map(({ by, at, raw, lost, reason }) => ({
       said: `${(lost ? words.history.lost : words.history.wrote)(by, when(at))}${reason === null ? '' : `, ${reason}`}`,
       figure: raw,
+      lost,
     }))
   } catch {
     return null

@@ -4,6 +4,9 @@ import type { EntryWords } from '../../words/entry.ts'
 import { find, make, setText } from '../dom.ts'
 import type { GridModel } from './grid-model.ts'
 
+/** Longer ones are shown smaller, so that their words can be read. */
+const longFigure = 11
+
 /** The class and the word of a cell as it stands. */
 export function cellStanding(
   model: GridModel,
@@ -36,7 +39,7 @@ export function paintCell(
   if (!box || !input) return
   const { look, word } = cellStanding(model, place, words)
   const cell = model.cell(place)
-  box.className = `cell ${look}`
+  box.className = `cell ${look}${(cell?.raw ?? '').length > longFigure ? ' wordy' : ''}`
   setText(find(box, '.st', HTMLElement), word)
   if (!typing) input.value = shownRaw(cell?.raw ?? '')
   const estimate = find(box, '.est', HTMLElement)

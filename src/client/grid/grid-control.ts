@@ -91,10 +91,10 @@ export function gridControl(parts: GridParts): GridControl {
     )
   }
 
-  /** What a text typed over a cell makes of its wish: the reason was about the figure before. */
+  /** What a text typed over a cell makes of its wish, with dots as figures are written; the reason was about the figure before. */
   const retyped = (place: string, raw: string): CellWish => {
     const { reason: _reason, ...rest } = model.wish(place)
-    return raw.trim() === '' ? { raw: '' } : { ...rest, raw: raw.trim() }
+    return raw.trim() === '' ? { raw: '' } : { ...rest, raw: shownRaw(raw.trim()) }
   }
 
   const begin = (place: string) => {
@@ -300,9 +300,8 @@ export function gridControl(parts: GridParts): GridControl {
       spot = at
       anchor = at
       absence = null
-      const field = fieldOf(cellAt(at)?.td ?? document.createElement('td'))
-      if (mode === 'moving') field?.select()
     }
+    if (mode === 'moving') fieldOf(cellAt(at)?.td ?? document.createElement('td'))?.select()
     paintMarks()
     parts.onSpot(place)
   }

@@ -135,14 +135,20 @@ export function openPanel(parts: PanelParts): Panel | null {
         make('span', {}, said),
         make('b', { class: 'num' }, figure),
       )
-    const written = (happened ?? []).map(each => item('', each.said, shownRaw(each.figure), false))
+    const [last, ...before] = happened ?? []
+    const isNow = last !== undefined && !last.lost
+    const written = (isNow ? before : (happened ?? [])).map(each =>
+      item('', each.said, shownRaw(each.figure), false),
+    )
     const years = [...model.dates].reverse().map(date => {
       const cell = model.cell(placeOf(row.row, date))
       const stored = model.stored(placeOf(row.row, date))
       const said =
         date === model.own
           ? cell
-            ? (stored?.by ?? words.states.saving)
+            ? isNow
+              ? last.said
+              : (stored?.by ?? words.states.saving)
             : words.states.empty
           : (stored?.by ?? words.history.published)
       return item(date.slice(0, 4), said, shownRaw(cell?.raw ?? ''), date === model.own)

@@ -36,6 +36,7 @@ export function startGrid(root: HTMLElement, data: PageData): void {
   let full = false
   let network: NetworkLine = 'open'
   let typing: ReturnType<typeof setTimeout> | undefined
+  let held: string | null = null
 
   const queue = saveQueue<CellWish, DraftCell | null>({
     newKey: () => crypto.randomUUID(),
@@ -65,6 +66,7 @@ export function startGrid(root: HTMLElement, data: PageData): void {
         }),
         take,
       ),
+    held: () => held,
     later(milliseconds, work) {
       const timer = setTimeout(work, milliseconds)
       return () => clearTimeout(timer)
@@ -154,8 +156,12 @@ export function startGrid(root: HTMLElement, data: PageData): void {
     write(wishes, final) {
       for (const [place, wish] of wishes) queue.write(place, wish)
       clearTimeout(typing)
-      if (final) send.soon()
-      else typing = setTimeout(() => send.soon(), typingPause)
+      held = final ? null : (wishes[0]?.[0] ?? null)
+      if (final) return send.soon()
+      typing = setTimeout(() => {
+        held = null
+        send.soon()
+      }, typingPause)
     },
     withdraw: place => queue.withdraw(place),
     repaint(place) {
@@ -267,7 +273,12 @@ export function startGrid(root: HTMLElement, data: PageData): void {
   function showFindings(findings: readonly DraftFinding[]): void {
     for (const { tr, row } of lines) {
       const own = findings.filter(
-        each => each.explained === null && each.cells.some(cell => cell.row === row && cell.odd),
+        each =>
+          each.explained === null &&
+          each.severity !== 'info' &&
+          each.cells.some(
+            cell => cell.row === row && cell.odd && (model.stored(placeOf(row, cell.date))?.raw ?? '') !== '',
+          ),
       )
       const out = find(tr, '.points', HTMLElement)
       const sentences = own.map(each => each.sentence).join('')

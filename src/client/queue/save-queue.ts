@@ -54,8 +54,11 @@ export interface SaveQueue<W, T> {
   write(place: string, wish: W): void
   /** Takes back what was typed but never sent; false where the server may have seen it. */
   withdraw(place: string): boolean
-  /** The next to send, oldest first; what was sent without an answer comes again, unchanged. */
-  batch(most: number): readonly Sending<W>[]
+  /**
+   * The next to send, oldest first; what was sent without an answer comes again, unchanged. A place in which somebody
+   * is typing can be left out.
+   */
+  batch(most: number, except?: string | null): readonly Sending<W>[]
   answered(results: readonly SendingResult<T>[]): void
   /** A batch found no answer. */
   failed(): void
@@ -132,8 +135,10 @@ export function saveQueue<W, T>({ newKey, changed }: QueueParts<W, T>): SaveQueu
       put(place, null)
       return true
     },
-    batch(most) {
-      const next = [...entries.values()].filter(isWaiting).slice(0, most)
+    batch(most, except = null) {
+      const next = [...entries.values()]
+        .filter(each => isWaiting(each) && (each.tried || each.place !== except))
+        .slice(0, most)
       for (const entry of next) put(entry.place, { ...entry, tried: true, failed: false })
       return next.map(each => each.first)
     },

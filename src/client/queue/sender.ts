@@ -14,6 +14,8 @@ export type Line = 'open' | 'unreachable' | 'signed-out'
 export interface SenderParts<W, T> {
   readonly queue: SaveQueue<W, T>
   readonly send: (sendings: readonly Sending<W>[]) => Promise<Attempt<T>>
+  /** The place in which somebody is typing: it waits. */
+  readonly held?: () => string | null
   /** Runs later, after so many milliseconds; gives back how to stop it. */
   readonly later: (milliseconds: number, work: () => void) => () => void
   readonly lineChanged: (line: Line) => void
@@ -34,7 +36,7 @@ const waits = [1000, 2000, 5000, 10_000, 30_000]
 const mostAtOnce = 500
 
 /** Sends what waits in a queue: one request at a time, again and again until it is answered. */
-export function sender<W, T>({ queue, send, later, lineChanged }: SenderParts<W, T>): Sender {
+export function sender<W, T>({ queue, send, held, later, lineChanged }: SenderParts<W, T>): Sender {
   let busy = false
   let failures = 0
   let line: Line = 'open'
@@ -50,8 +52,10 @@ export function sender<W, T>({ queue, send, later, lineChanged }: SenderParts<W,
   }
   const flush = async () => {
     if (busy || !queue.waiting) return
+    const sendings = queue.batch(mostAtOnce, held?.() ?? null)
+    if (sendings.length === 0) return
     busy = true
-    const attempt = await send(queue.batch(mostAtOnce)).catch(() => ({ kind: 'unreachable' }) as const)
+    const attempt = await send(sendings).catch(() => ({ kind: 'unreachable' }) as const)
     busy = false
     if (attempt.kind === 'answered') {
       failures = 0

@@ -6,6 +6,7 @@ import { shownRaw } from '../../../domain/campaign/shown-raw.ts'
 import type { EntryWords } from '../../../words/entry.ts'
 import type { MapPageWords } from '../../../words/map-page.ts'
 import { formatDate, formatNumber } from '../../../words/number.ts'
+import { titleCase } from '../../../words/title-case.ts'
 import type { MapPageProps } from './map-page-props.ts'
 
 interface PanelProps {
@@ -39,7 +40,7 @@ export function CellPanel({ page, words, pageWords, row }: PanelProps) {
         <p className="small" data-shared="">
           {row.sharedWith.length === 0
             ? ''
-            : `${panel.shared}: ${row.sharedWith.map(each => each.name ?? each.slug).join(', ')}`}
+            : `${panel.shared}: ${row.sharedWith.map(each => titleCase(each.name ?? each.slug)).join(', ')}`}
         </p>
       </section>
       {map.canWrite ? (

@@ -11,6 +11,9 @@ export function lookWord(look: CellLook, { states }: EntryWords): string {
   return states[look]
 }
 
+/** Longer ones are shown smaller, so that their words can be read. */
+const longFigure = 11
+
 interface InputProps {
   readonly words: EntryWords
   readonly row: DraftRow
@@ -25,7 +28,9 @@ export function CellInput({ words, row, date, canWrite, lost }: InputProps) {
   const look = cellLook(row, cell, true)
   const id = `${row.row}-${date}`
   return (
-    <div className={`cell ${lost ? 'conflict' : look}`}>
+    <div
+      className={`cell ${lost ? 'conflict' : look}${(cell?.raw ?? '').length > longFigure ? ' wordy' : ''}`}
+    >
       <span className="st" id={`st-${id}`} data-date={formatDate(date)}>
         {lost ? words.states.conflict : canWrite || look !== 'empty' ? lookWord(look, words) : words.empty}
       </span>

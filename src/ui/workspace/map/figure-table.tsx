@@ -6,6 +6,7 @@ import type { Section } from '../../../domain/import/known.ts'
 import type { EntryWords } from '../../../words/entry.ts'
 import type { MapPageWords } from '../../../words/map-page.ts'
 import { formatDate, formatNumber } from '../../../words/number.ts'
+import { titleCase } from '../../../words/title-case.ts'
 import { unitBesideLabel } from '../../figure-format.ts'
 import { AskRow } from './ask-row.tsx'
 import { CellInput, PastCell } from './figure-cell.tsx'
@@ -67,7 +68,10 @@ function FigureRow({ page, words, pageWords, table, row, lost }: RowProps) {
   const whole = table.rows.find(each => each.row === row.partOf)
   const unit = unitBesideLabel(row.unit, row.label)
   const findings = map.findings.filter(
-    each => each.explained === null && each.cells.some(at => at.row === row.row && at.odd),
+    each =>
+      each.explained === null &&
+      each.severity !== 'info' &&
+      each.cells.some(at => at.row === row.row && at.odd && (row.cells[at.date]?.raw ?? '') !== ''),
   )
   const asks = cell !== null && cellLook(row, cell, true) === 'ask' && map.canWrite
   return (
@@ -94,7 +98,8 @@ function FigureRow({ page, words, pageWords, table, row, lost }: RowProps) {
           </span>
           {row.sharedWith.length === 0 ? null : (
             <span className="k also">
-              {pageWords.panel.shared}: {row.sharedWith.map(each => each.name ?? each.slug).join(', ')}
+              {pageWords.panel.shared}:{' '}
+              {row.sharedWith.map(each => titleCase(each.name ?? each.slug)).join(', ')}
             </span>
           )}
           <span className="points">

@@ -52,7 +52,7 @@ type Wish = (row: number, date: string, change: (before: CellWish) => CellWish) 
 
 /** A new figure: the reason was about the one before. */
 function retyped({ reason: _reason, ...rest }: CellWish, raw: string): CellWish {
-  return raw === '' ? { raw } : { ...rest, raw }
+  return raw === '' ? { raw } : { ...rest, raw: shownRaw(raw) }
 }
 
 function addButtons(form: URLSearchParams, wish: Wish): void {
