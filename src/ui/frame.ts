@@ -38,4 +38,6 @@ export interface Frame {
   /** The best one first. */
   readonly previews: readonly Preview[]
   readonly about?: StructuredData
+  /** What else the page's address can be had as: media type and address. */
+  readonly forms: readonly { readonly type: string; readonly href: string }[]
 }

@@ -34,6 +34,11 @@ export function Previews({ frame, title, description }: PreviewsProps) {
   )
 }
 
+/** The same as data, for programs that read the page. */
+export function OtherForms({ frame: { forms } }: { frame: Frame }) {
+  return forms.map(({ type, href }) => <link key={type} rel="alternate" type={type} href={href} />)
+}
+
 /** What the page shows, for search engines: data that no browser runs. */
 export function About({ frame: { about } }: { frame: Frame }) {
   if (!about) return null

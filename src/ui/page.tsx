@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { languages } from '../words/language.ts'
 import type { MenuPage } from '../words/site-menu.ts'
 import type { Frame } from './frame.ts'
-import { About, Previews } from './page-head.tsx'
+import { About, OtherForms, Previews } from './page-head.tsx'
 import { AboutLinks, SiteMenu } from './site-menu.tsx'
 
 export interface PageProps {
@@ -36,6 +36,7 @@ export function Page({ frame, title, description, current, children }: PageProps
         <link rel="alternate" type="application/atom+xml" title={words.serviceMaps} href={links.feed} />
         <Alternates frame={frame} />
         <Previews frame={frame} title={title} description={description} />
+        <OtherForms frame={frame} />
         <About frame={frame} />
       </head>
       <body>

@@ -196,6 +196,7 @@ describe('for machines', () => {
     expect(picture.headers['content-type']).toBe('image/png')
     expect(picture.rawPayload.subarray(1, 4).toString()).toBe('PNG')
     expect((await get('/2024/cerca?q=nidi')).body).not.toContain('og:title')
+    expect(body).toContain(`<link rel="alternate" type="text/turtle" href="${series}.ttl"/>`)
   })
 
   test('the feed tells of corrections as of editions', async () => {

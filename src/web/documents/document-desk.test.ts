@@ -51,6 +51,14 @@ test('a failure is told to the operator once, and to the readers of the next hal
   expect(ends).toHaveLength(1)
 })
 
+test('what the catalogue says of an edition is found out once; a failure is told once', async () => {
+  const { process } = slow()
+  const faults: unknown[] = []
+  const counter = desk(process, faults)
+  expect(await Promise.all([counter.describe(source), counter.describe(source)])).toEqual([null, null])
+  expect(faults).toHaveLength(1)
+})
+
 test('too many at a time are refused, those in hand are not', async () => {
   const { ends, process } = slow()
   const counter = desk(process)

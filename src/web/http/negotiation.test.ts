@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preferredAddress, preferredUrl } from './negotiation.ts'
+import { otherForms, preferredAddress, preferredUrl } from './negotiation.ts'
 
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8'
 
@@ -29,6 +29,16 @@ test.each([
   ['/metodo', 'text/turtle', null],
 ] as const)('%s for %.60s', (path, accept, address) => {
   expect(preferredAddress(path, accept)).toBe(address)
+})
+
+test('a page knows its other forms', () => {
+  expect(otherForms('/dati').map(({ href }) => href)).toEqual([
+    '/catalogo.ttl',
+    '/catalogo.jsonld',
+    '/catalogo.rdf',
+  ])
+  expect(otherForms('/2024')[0]).toEqual({ type: 'application/json', href: '/2024.json' })
+  expect(otherForms('/metodo')).toEqual([])
 })
 
 test('the query of a page is kept, that of a form is not needed', () => {

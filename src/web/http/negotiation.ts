@@ -41,7 +41,19 @@ export function preferredAddress(path: string, accept: string | undefined): stri
   if (offered.length === 0) return null
   const type = new Negotiator({ headers: { accept } }).mediaType([...offered])
   const form = offered.find(each => each === type)
-  const end = form === undefined ? null : forms[form]
+  return form === undefined ? null : addressOf(path, form)
+}
+
+/** The forms of an address besides the page, each with its own address. */
+export function otherForms(path: string): readonly { readonly type: string; readonly href: string }[] {
+  return offeredAt(path).flatMap(type => {
+    const href = addressOf(path, type)
+    return href === null ? [] : [{ type, href }]
+  })
+}
+
+function addressOf(path: string, form: Form): string | null {
+  const end = forms[form]
   if (end === null) return null
   return catalogue.test(path) ? `${urls.catalogue(null)}.${end}` : `${path}.${end}`
 }

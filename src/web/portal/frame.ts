@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts'
 import { portalWords } from '../../words/portal.ts'
 import { sealSentence } from '../../words/seal.ts'
 import type { Assets } from '../assets.ts'
+import { otherForms } from '../http/negotiation.ts'
 import type { PageAddress } from '../page-address.ts'
 import { inLanguage, urls } from '../urls.ts'
 
@@ -60,6 +61,8 @@ export function frameFor(
       api: urls.apiPage(language),
       search: (year, query) => urls.search(language, year, query),
       suggestions: year => urls.suggestions(language, year),
+      glance: year => urls.glance(language, year),
+      compare: urls.compare(language),
       toWhom: year => urls.toWhom(language, year),
       management: year => urls.management(language, year),
       managers: year => urls.managers(language, year),
@@ -69,6 +72,7 @@ export function frameFor(
       about: page => urls.about(language, page),
       asset: name => urls.asset(site.assets.names.get(name) ?? name),
     },
+    forms: lasting === null ? [] : otherForms(lasting),
     previews: [
       {
         url: site.url + urls.asset(site.assets.names.get('preview.png') ?? 'preview.png'),
