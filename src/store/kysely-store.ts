@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { fail, ok } from '../domain/result.ts'
 import { makeBackup } from './backup/make-backup.ts'
 import { putBack } from './backup/put-back.ts'
+import { withBegin } from './engine/with-begin.ts'
 import { findBody } from './find-body.ts'
 import { newestSchema } from './migrate.ts'
 import type { BodyIdentity, Store, StoreDescription, StoredBody } from './store.ts'
@@ -61,8 +62,12 @@ function serialised(db: Kysely<Tables>) {
 
 /** From here to the end of the transaction, only this body's rows are there. */
 async function enter(trx: Transaction<Tables>, body: number): Promise<void> {
-  await sql`select set_config('role', 'atlante_app', true),
-    set_config('atlante.body', ${String(body)}, true)`.execute(trx)
+  if (!Number.isSafeInteger(body)) throw new Error(`no number of a body: ${body}`)
+  await sql
+    .raw(
+      `${withBegin} select set_config('role', 'atlante_app', true), set_config('atlante.body', '${body}', true)`,
+    )
+    .execute(trx)
 }
 
 async function storedBodies(db: Kysely<Tables>): Promise<readonly StoredBody[]> {

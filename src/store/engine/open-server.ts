@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { columnValues } from './column-values.ts'
 import type { Engine } from './engine.ts'
-import { preparing } from './prepared-statements.ts'
+import { fewerTrips } from './fewer-trips.ts'
 
 /** The oldest PostgreSQL that the suite runs on. */
 const oldestVersion = 15
@@ -32,7 +32,7 @@ export async function openServer(url: string): Promise<Result<Engine, Refusal>> 
       return ok({
         kind: 'server',
         where,
-        dialect: new PostgresDialect({ pool: preparing(pool) }),
+        dialect: new PostgresDialect({ pool: fewerTrips(pool) }),
         release() {},
       })
     }
