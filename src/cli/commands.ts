@@ -5,6 +5,7 @@ import { check } from './commands/check.ts'
 import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
+import { person } from './commands/person.ts'
 import { publish } from './commands/publish.ts'
 import { read } from './commands/read.ts'
 import { restore } from './commands/restore.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   publish,
   diff,
   verify,
+  person,
   backup,
   restore,
   doctor,

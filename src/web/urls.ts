@@ -1,3 +1,4 @@
+import { type SignInLink, signInLinkPath } from '../domain/people/link-path.ts'
 import type { SeriesSection } from '../store/tables/series.ts'
 import type { Language } from '../words/language.ts'
 import type { DocumentFormat } from './documents/document-format.ts'
@@ -36,9 +37,6 @@ export type FindingDeed = 'accetta' | 'riapri' | 'regola' | 'togli-regola'
 
 /** Steps of getting in and out that need no link. */
 export type SignInStep = 'codice' | 'dimenticata' | 'esci'
-
-/** What a link that lets a person in is for. */
-export type SignInLink = 'primo' | 'invito' | 'nuova-password'
 
 /** What people do about their own account. */
 export type ProfileDeed =
@@ -136,7 +134,7 @@ export const urls = {
   signInStep: (language: Language, step: SignInStep) => `${prefix(language)}/accesso/${step}`,
   /** A link that lets a person in once. */
   signInLink: (language: Language, link: SignInLink, token: string) =>
-    `${prefix(language)}/accesso/${link}/${token}`,
+    prefix(language) + signInLinkPath(link, token),
   profile: (language: Language) => `${prefix(language)}/profilo`,
   profileDeed: (language: Language, deed: ProfileDeed) => `${prefix(language)}/profilo/${deed}`,
   people: (language: Language) => `${prefix(language)}/persone`,
@@ -230,7 +228,7 @@ export const patterns = {
   findingDeed: (language: Language, deed: FindingDeed) => `${prefix(language)}/:edition/verifiche/${deed}`,
   signIn: (language: Language) => `${prefix(language)}/accesso`,
   signInStep: (language: Language, step: SignInStep) => `${prefix(language)}/accesso/${step}`,
-  signInLink: (language: Language, link: SignInLink) => `${prefix(language)}/accesso/${link}/:token`,
+  signInLink: (language: Language, link: SignInLink) => prefix(language) + signInLinkPath(link, ':token'),
   profile: (language: Language) => `${prefix(language)}/profilo`,
   profileDeed: (language: Language, deed: ProfileDeed) => `${prefix(language)}/profilo/${deed}`,
   people: (language: Language) => `${prefix(language)}/persone`,

@@ -14,6 +14,8 @@ const kinds: Readonly<Record<PeopleRefusal['kind'], true>> = {
   'person-name-missing': true,
   'email-unusable': true,
   'email-taken': true,
+  'email-unknown': true,
+  'body-missing': true,
   'role-not-found': true,
   'role-needs-body': true,
   'days-reversed': true,
@@ -52,6 +54,10 @@ function italian(refusal: PeopleRefusal): string {
       return `"${refusal.written}" non è un indirizzo e-mail. Scriverlo per intero, per esempio nome.cognome@comune.it.`
     case 'email-taken':
       return `C'è già una persona con l'indirizzo ${refusal.email}. Cercarla nell'elenco: se è stata chiusa si può riaprire.`
+    case 'email-unknown':
+      return `Nessuna persona ha l'indirizzo "${refusal.written}". Controllarlo, o invitarla con atlante person add.`
+    case 'body-missing':
+      return 'Non c’è ancora alcun ente. Importare prima un’edizione con atlante import.'
     case 'role-not-found':
       return 'Quel ruolo non c’è, o è già finito. Ricaricare la pagina della persona.'
     case 'role-needs-body':
@@ -89,6 +95,10 @@ function english(refusal: PeopleRefusal): string {
       return `"${refusal.written}" is not an e-mail address. Write it in full, such as name.surname@comune.it.`
     case 'email-taken':
       return `There is somebody with the address ${refusal.email} already. Look in the list: a closed account can be opened again.`
+    case 'email-unknown':
+      return `Nobody has the address "${refusal.written}". Check it, or invite the person with atlante person add.`
+    case 'body-missing':
+      return 'There is no body yet. Import an edition with atlante import first.'
     case 'role-not-found':
       return 'That role is not there, or has ended. Reload the page of the person.'
     case 'role-needs-body':

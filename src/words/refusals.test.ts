@@ -56,6 +56,8 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'person-name-missing': { kind: 'person-name-missing' },
   'email-unusable': { kind: 'email-unusable', written: 'anna@' },
   'email-taken': { kind: 'email-taken', email: 'anna@comune.it' },
+  'email-unknown': { kind: 'email-unknown', written: 'anna@' },
+  'body-missing': { kind: 'body-missing' },
   'role-not-found': { kind: 'role-not-found' },
   'role-needs-body': { kind: 'role-needs-body' },
   'days-reversed': { kind: 'days-reversed', from: '2026-02-01', to: '2026-01-01' },

@@ -14,6 +14,9 @@ export type PeopleRefusal =
   | { readonly kind: 'person-name-missing' }
   | { readonly kind: 'email-unusable'; readonly written: string }
   | { readonly kind: 'email-taken'; readonly email: string }
+  | { readonly kind: 'email-unknown'; readonly written: string }
+  /** People belong to a body, and there is none yet. */
+  | { readonly kind: 'body-missing' }
   | { readonly kind: 'role-not-found' }
   /** A role on part of the body is for managers and contributors only. */
   | { readonly kind: 'role-needs-body' }

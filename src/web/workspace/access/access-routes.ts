@@ -1,4 +1,5 @@
-import { patterns, type SignInLink } from '../../urls.ts'
+import type { SignInLink } from '../../../domain/people/link-path.ts'
+import { patterns } from '../../urls.ts'
 import type { WorkRoute } from '../route.ts'
 import {
   codeDone,

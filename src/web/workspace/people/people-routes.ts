@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../domain/people/written-day.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { Result } from '../../../domain/result.ts'
 import { addDeputy } from '../../../usecases/people/add-deputy.ts'
@@ -11,7 +12,7 @@ import type { WorkAsked, WorkRoute } from '../route.ts'
 import type { WorkAnswer } from '../work-answer.ts'
 import type { PersonVisit } from '../work-visit.ts'
 import { linkMadePage, peoplePage, personPage } from './people-pages.ts'
-import { dayIn, roleIn } from './role-form.ts'
+import { roleIn } from './role-form.ts'
 
 type Done = Result<unknown, Refusal>
 type DeedWork = (visit: PersonVisit, person: number, form: URLSearchParams) => Promise<Done>
@@ -25,7 +26,7 @@ const deeds: Readonly<Record<Exclude<PersonDeed, 'nuovo-link'>, DeedWork>> = {
   'fine-ruolo': ({ store, actor, today }, _person, form) =>
     endRole(store, actor, { assignment: numberIn(form.get('incarico')), today }),
   async sostituto({ store, actor, today }, standsInFor, form) {
-    const [from, to] = [dayIn(form.get('dal') ?? ''), dayIn(form.get('al') ?? '')]
+    const [from, to] = [writtenDay(form.get('dal') ?? ''), writtenDay(form.get('al') ?? '')]
     if (!from.ok) return from
     if (!to.ok) return to
     const person = numberIn(form.get('sostituto'))

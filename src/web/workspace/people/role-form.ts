@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../domain/people/written-day.ts'
 import { type Role, roles } from '../../../domain/permission/role.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../../domain/result.ts'
@@ -34,21 +35,11 @@ export function roleFields(
 export function roleIn(form: URLSearchParams, today: string): Result<AskedRole, Refusal> {
   const role = roleOf(form.get('ruolo') ?? '')
   if (role === null) return fail({ kind: 'role-not-found' })
-  const from = dayIn(form.get('dal') || today)
-  const to = form.get('al') ? dayIn(form.get('al') ?? '') : ok(null)
+  const from = writtenDay(form.get('dal') || today)
+  const to = form.get('al') ? writtenDay(form.get('al') ?? '') : ok(null)
   if (!from.ok) return from
   if (!to.ok) return to
   return ok({ role, scope: scopeOf(form.get('ambito') ?? 'ente'), from: from.value, to: to.value })
-}
-
-/** An ISO date, as browsers send it, or one as people write it. */
-export function dayIn(text: string): Result<string, Refusal> {
-  const written = text.trim()
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written)
-  const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : written
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso))
-  const isReal = isDay && new Date(iso).toISOString().startsWith(iso)
-  return isReal ? ok(iso) : fail({ kind: 'day-unusable', written: written.slice(0, 40) })
 }
 
 function roleOf(text: string): Role | null {
