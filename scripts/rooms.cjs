@@ -33,6 +33,7 @@ const rooms = {
       '@myriaddreamin/typst-ts-node-compiler',
       'csv-stringify',
       'docx',
+      'exceljs',
       'fflate',
       'hyparquet-writer',
       'n3',

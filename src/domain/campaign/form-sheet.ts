@@ -1,0 +1,50 @@
+import type { Reason } from './reason.ts'
+
+/** How a collection form is recognised: what its hidden sheet begins with. */
+export const formFormat = 'atlante.form/1'
+
+/** The hidden sheet that says which maps the form is of: format, year, body; then sheet, address, service of each. */
+export const formIndexSheet = 'atlante'
+
+/** Columns of a map's sheet, from 0. The earlier years stand between unit and figure. */
+export const formColumns = {
+  label: 0,
+  unit: 1,
+  firstYear: 2,
+  figure: 7,
+  note: 8,
+  reason: 9,
+  reasonText: 10,
+  /** Hidden: number of the row, and the version of its cell as the form was made. */
+  row: 11,
+  version: 12,
+} as const
+
+/** One row of a form that somebody filled in. */
+export interface FilledRow {
+  readonly row: number
+  /** Version of the cell when the form was made. */
+  readonly base: number
+  /** '' where nothing was written: the cell stays as it is. */
+  readonly raw: string
+  readonly note: string
+  readonly reason: Reason | null
+}
+
+/** What a filled form says of one map. */
+export interface FilledForm {
+  readonly year: number
+  readonly slug: string
+  readonly rows: readonly FilledRow[]
+}
+
+/** Why a workbook is not a filled form of the map that it is sent for. */
+export type FormProblem =
+  /** No workbook at all, or a broken one. */
+  | { readonly kind: 'form-unreadable' }
+  /** A workbook, but none of our forms. */
+  | { readonly kind: 'not-a-form' }
+  | { readonly kind: 'form-of-other-year'; readonly year: number; readonly expected: number }
+  | { readonly kind: 'form-of-other-body'; readonly body: string }
+  /** Of other maps; `maps` are the names of its sheets. */
+  | { readonly kind: 'form-of-other-map'; readonly maps: readonly string[] }

@@ -1,0 +1,168 @@
+import type { FormProblem } from '../domain/campaign/form-sheet.ts'
+import type { Language } from './language.ts'
+
+/** What collection forms say, on the sheet and on the page that takes them back. */
+export interface CollectionFormWords {
+  readonly heading: string
+  readonly lead: string
+  readonly download: string
+  readonly downloadAll: string
+  readonly upload: string
+  readonly send: string
+  readonly fileName: (name: string, year: number) => string
+  readonly sheet: {
+    readonly title: (name: string, year: number) => string
+    readonly help: string
+    readonly row: string
+    readonly unit: string
+    readonly note: string
+    readonly reason: string
+    readonly reasonText: string
+    readonly output: string
+    readonly served: string
+    readonly figureHelp: string
+  }
+  readonly preview: {
+    readonly title: (name: string) => string
+    readonly lead: (changes: number) => string
+    readonly nothing: string
+    readonly row: string
+    readonly now: string
+    readonly form: string
+    readonly verdict: string
+    readonly writes: string
+    readonly same: string
+    readonly empty: string
+    readonly gone: string
+    readonly words: string
+    readonly asks: string
+    readonly meanwhile: (who: string) => string
+    readonly over: (label: string) => string
+    readonly confirm: string
+    readonly leave: string
+  }
+  readonly problem: (problem: FormProblem) => string
+  readonly refused: string
+}
+
+export function collectionFormWords(language: Language): CollectionFormWords {
+  return language === 'it' ? italian : english
+}
+
+const italian: CollectionFormWords = {
+  heading: 'Con un foglio di calcolo',
+  lead: 'Il modulo si scarica, si compila anche senza rete e si riporta qui: prima di scrivere si vede riga per riga che cosa cambia.',
+  download: 'Scarica il modulo',
+  downloadAll: 'Scarica i moduli di tutte le tue mappe',
+  upload: 'Modulo compilato (xlsx)',
+  send: 'Guarda che cosa cambia',
+  fileName: (name, year) => `modulo-${name}-${year}.xlsx`,
+  sheet: {
+    title: (name, year) => `${name}: dati al 31/12/${year}`,
+    help: 'Si scrive nelle caselle bianche: la cifra come 1.858 o 215,12; n.d. se non è rilevata, / se non è applicabile. Le caselle lasciate vuote restano come sono.',
+    row: 'Voce',
+    unit: 'Unità',
+    note: 'Nota',
+    reason: 'Perché (se la cifra è insolita)',
+    reasonText: 'In poche parole',
+    output: 'Output',
+    served: 'Utenti seguiti',
+    figureHelp: 'La cifra, oppure n.d. o /',
+  },
+  preview: {
+    title: name => `Modulo di ${name}: che cosa cambia`,
+    lead: count =>
+      count === 1
+        ? 'Niente è ancora stato scritto. Una riga cambia: guardarla e confermare.'
+        : `Niente è ancora stato scritto. ${count} righe cambiano: guardarle e confermare.`,
+    nothing: 'Il modulo non cambia niente.',
+    row: 'Voce',
+    now: 'Adesso',
+    form: 'Nel modulo',
+    verdict: 'Che cosa succede',
+    writes: 'si scrive',
+    same: 'uguale',
+    empty: 'vuota nel modulo: resta com’è',
+    gone: 'la mappa non ha più questa riga',
+    words: 'si scrive come parole: non è una cifra',
+    asks: 'si scrive; è fuori dal solito e manca il perché',
+    meanwhile: who => `scritta intanto${who === '' ? '' : ` da ${who}`}: resta, a meno di spuntare`,
+    over: label => `${label}: tieni quella del modulo`,
+    confirm: 'Scrivi nella mappa',
+    leave: 'Lascia stare',
+  },
+  problem(problem) {
+    switch (problem.kind) {
+      case 'form-unreadable':
+        return 'Il file non si apre come foglio di calcolo xlsx. Salvarlo di nuovo come xlsx, non come csv o ods, e riprovare.'
+      case 'not-a-form':
+        return 'Il foglio non è un modulo di Atlante. Scaricare il modulo da questa pagina, compilarlo e riportarlo qui.'
+      case 'form-of-other-year':
+        return `Il modulo è del ${problem.year}, la rilevazione è del ${problem.expected}. Scaricare il modulo di quest’anno.`
+      case 'form-of-other-body':
+        return `Il modulo è di un altro ente (${problem.body}).`
+      case 'form-of-other-map':
+        return `Il modulo è di un altro servizio (${problem.maps.join(', ')}). Riportarlo sulla pagina di quel servizio.`
+    }
+  },
+  refused: 'Il modulo non si può leggere qui',
+}
+
+const english: CollectionFormWords = {
+  heading: 'With a spreadsheet',
+  lead: 'The form is downloaded, filled in even without a network and brought back here: before anything is written you see row by row what changes.',
+  download: 'Download the form',
+  downloadAll: 'Download the forms of all your maps',
+  upload: 'Filled form (xlsx)',
+  send: 'See what changes',
+  fileName: (name, year) => `form-${name}-${year}.xlsx`,
+  sheet: {
+    title: (name, year) => `${name}: figures at 31/12/${year}`,
+    help: 'Write in the white cells: the figure as 1.858 or 215,12 (Italian style); n.d. where not collected, / where not applicable. Cells left empty stay as they are.',
+    row: 'Row',
+    unit: 'Unit',
+    note: 'Note',
+    reason: 'Why (if the figure is unusual)',
+    reasonText: 'In a few words',
+    output: 'Outputs',
+    served: 'Users served',
+    figureHelp: 'The figure, or n.d. or /',
+  },
+  preview: {
+    title: name => `Form of ${name}: what changes`,
+    lead: count =>
+      count === 1
+        ? 'Nothing has been written yet. One row changes: look at it and confirm.'
+        : `Nothing has been written yet. ${count} rows change: look at them and confirm.`,
+    nothing: 'The form changes nothing.',
+    row: 'Row',
+    now: 'Now',
+    form: 'In the form',
+    verdict: 'What happens',
+    writes: 'is written',
+    same: 'the same',
+    empty: 'empty in the form: stays as it is',
+    gone: 'the map no longer has this row',
+    words: 'is written as words: it is no figure',
+    asks: 'is written; it is unusual and has no reason',
+    meanwhile: who => `written meanwhile${who === '' ? '' : ` by ${who}`}: stays, unless ticked`,
+    over: label => `${label}: keep the form’s`,
+    confirm: 'Write into the map',
+    leave: 'Leave it',
+  },
+  problem(problem) {
+    switch (problem.kind) {
+      case 'form-unreadable':
+        return 'The file does not open as an xlsx workbook. Save it again as xlsx, not as csv or ods, and try again.'
+      case 'not-a-form':
+        return 'The workbook is no form of Atlante. Download the form from this page, fill it in and bring it back here.'
+      case 'form-of-other-year':
+        return `The form is of ${problem.year}, the collection of ${problem.expected}. Download this year’s form.`
+      case 'form-of-other-body':
+        return `The form is of another body (${problem.body}).`
+      case 'form-of-other-map':
+        return `The form is of another service (${problem.maps.join(', ')}). Bring it back on the page of that service.`
+    }
+  },
+  refused: 'The form cannot be read here',
+}
