@@ -11,7 +11,6 @@ export interface GlanceWords {
   readonly series: string
   readonly was: (year: string) => string
   readonly is: (year: string) => string
-  readonly difference: string
   readonly change: string
   readonly none: string
   readonly howChosen: (smallest: string) => string
@@ -43,11 +42,9 @@ export interface GlanceWords {
   readonly findings: string
   readonly accepted: string
   readonly noAccepted: string
-  readonly acceptedBy: (name: string) => string
   readonly moreAccepted: (count: string) => string
   readonly severities: Readonly<Record<Severity, string>>
   readonly openFindings: string
-  readonly print: string
   readonly link: string
 }
 
@@ -61,7 +58,6 @@ const italian: GlanceWords = {
   series: 'quantità',
   was: year => year,
   is: year => year,
-  difference: 'differenza',
   change: 'variazione',
   none: 'Nessuno.',
   howChosen: smallest =>
@@ -99,11 +95,9 @@ const italian: GlanceWords = {
   findings: 'Verifiche ancora aperte',
   accepted: 'Particolarità spiegate',
   noAccepted: 'Nessuna particolarità con una spiegazione scritta.',
-  acceptedBy: name => `spiegata da ${name}`,
   moreAccepted: count => `e altre ${count}`,
   severities: { error: 'errori', warning: 'avvertimenti', info: 'osservazioni' },
   openFindings: 'Vai alle verifiche',
-  print: 'Si stampa su due pagine A4.',
   link: 'L’anno in sintesi',
 }
 
@@ -117,7 +111,6 @@ const english: GlanceWords = {
   series: 'quantity',
   was: year => year,
   is: year => year,
-  difference: 'difference',
   change: 'change',
   none: 'None.',
   howChosen: smallest =>
@@ -155,11 +148,9 @@ const english: GlanceWords = {
   findings: 'Findings still open',
   accepted: 'Peculiarities explained',
   noAccepted: 'No peculiarity with a written explanation.',
-  acceptedBy: name => `explained by ${name}`,
   moreAccepted: count => `and ${count} more`,
   severities: { error: 'errors', warning: 'warnings', info: 'remarks' },
   openFindings: 'Go to the findings',
-  print: 'It prints on two A4 pages.',
   link: 'The year at a glance',
 }
 

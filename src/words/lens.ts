@@ -10,7 +10,6 @@ export interface LensWords {
   readonly users: string
   readonly external: string
   readonly show: string
-  readonly none: string
   readonly figures: string
   readonly ratios: string
   readonly ratiosLead: string
@@ -36,7 +35,6 @@ export interface LensWords {
   readonly otherDates: string
   readonly noWhole: string
   readonly noSeries: string
-  readonly backTo: (service: string) => string
   readonly link: string
 }
 
@@ -49,7 +47,6 @@ const italian: LensWords = {
   users: 'Utenti seguiti',
   external: 'Conta anche il personale esterno',
   show: 'Mostra',
-  none: 'nessuno',
   figures: 'Le cifre di partenza',
   ratios: 'I rapporti',
   ratiosLead:
@@ -91,7 +88,6 @@ const italian: LensWords = {
     'Output e utenti stanno in tabelle con date diverse: si accostano solo le date che hanno entrambe.',
   noWhole: 'Il documento non dice di quale totale queste quantità siano parte: nessuna quota.',
   noSeries: 'Questa mappa non ha quantità da guardare con la lente.',
-  backTo: service => `Torna alla mappa di ${service}`,
   link: 'Guarda con la lente: per persona, per utente, sul totale',
 }
 
@@ -104,7 +100,6 @@ const english: LensWords = {
   users: 'Users served',
   external: 'Count external staff too',
   show: 'Show',
-  none: 'none',
   figures: 'The figures it starts from',
   ratios: 'The ratios',
   ratiosLead: 'A ratio stops where either figure is absent and starts anew where what is counted changes.',
@@ -145,7 +140,6 @@ const english: LensWords = {
     'Output and users stand in tables with different dates: only dates that both have are put together.',
   noWhole: 'The document does not say which total these quantities are part of: no share.',
   noSeries: 'This map has no quantity to look at through the lens.',
-  backTo: service => `Back to the map of ${service}`,
   link: 'Look through the lens: per head, per user, as a share',
 }
 

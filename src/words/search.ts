@@ -18,7 +18,6 @@ export interface SearchWords {
   readonly previous: string
   readonly next: string
   readonly suggestions: (count: number) => string
-  readonly suggestionsOf: string
 }
 
 const italian: SearchWords = {
@@ -49,7 +48,6 @@ const italian: SearchWords = {
   next: 'Pagina successiva',
   suggestions: count =>
     count === 0 ? 'Nessun suggerimento' : count === 1 ? 'Un suggerimento' : `${count} suggerimenti`,
-  suggestionsOf: 'Suggerimenti',
 }
 
 const english: SearchWords = {
@@ -80,7 +78,6 @@ const english: SearchWords = {
   next: 'Next page',
   suggestions: count =>
     count === 0 ? 'No suggestion' : count === 1 ? 'One suggestion' : `${count} suggestions`,
-  suggestionsOf: 'Suggestions',
 }
 
 export const searchWords: Readonly<Record<Language, SearchWords>> = { it: italian, en: english }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/diagnostic.ts'
 import { formatNumber } from '../../words/number.ts'
+import type { NamedLink } from '../links.ts'
 import { WorkPage } from '../workspace/work-page.tsx'
 import { AcceptedList, RuleList } from './accepted-list.tsx'
 import { ServiceSection } from './finding-list.tsx'
@@ -32,6 +33,8 @@ export interface EditionFindingsProps extends FindingsContext {
   readonly services: readonly ServiceFindings[]
   readonly accepted: readonly AcceptedView[]
   readonly rules: readonly RuleView[]
+  /** The year at a glance, with how many findings are open. */
+  readonly glance: NamedLink
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -47,6 +50,9 @@ export function EditionFindingsPage(props: EditionFindingsProps) {
         <div>
           <h1>{title}</h1>
           <p className="lead">{words.lead}</p>
+          <p>
+            <a href={props.glance.href}>{props.glance.name}</a>
+          </p>
         </div>
       </div>
       <dl className="figs">

@@ -16,6 +16,7 @@ import { placeOf } from '../../../usecases/edition-findings.ts'
 import type { ListedFindings } from '../../../usecases/list-findings.ts'
 import { checkWords } from '../../../words/check.ts'
 import { findingWords, ruleTitle, severityWord } from '../../../words/findings.ts'
+import { glanceWords } from '../../../words/glance.ts'
 import { formatDate } from '../../../words/number.ts'
 import { personName } from '../../../words/person-name.ts'
 import { shownName } from '../../portal/names.ts'
@@ -79,6 +80,7 @@ export function editionFindings(
       .filter(({ finding }) => isAsked(finding, listed, { ...asked, severity: 'tutto' }))
       .map(each => acceptedView(context, listed, each)),
     rules: listed.rules.flatMap(rule => ruleView(context, listed, rule) ?? []),
+    glance: { name: glanceWords[language].link, href: urls.controllerGlance(language, edition.year) },
   }
 }
 
