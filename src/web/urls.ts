@@ -165,6 +165,8 @@ export const urls = {
   /** A map while it is written; `row` opens what stands beside its cell. */
   workMap: (language: Language, year: number, slug: string, row?: number) =>
     `${prefix(language)}/lavoro/${year}/mappe/${encodeURIComponent(slug)}${queryOf(row === undefined ? {} : { riga: String(row) })}`,
+  /** The forms of all one's maps in one workbook. */
+  workForms: (language: Language) => `${prefix(language)}/lavoro/moduli.xlsx`,
   workMapData: (language: Language, year: number, slug: string) =>
     `${urls.workMap(language, year, slug)}.json`,
   workMapDeed: (language: Language, year: number, slug: string, deed: MapDeed) =>
@@ -250,6 +252,7 @@ export const patterns = {
     `${prefix(language)}/lavoro/:edition/anteprima.${format}`,
   retryMail: (language: Language) => `${prefix(language)}/lavoro/posta/riprova`,
   workMap: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service`,
+  workForms: (language: Language) => urls.workForms(language),
   workMapData: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service.json`,
   workMapDeed: (language: Language, deed: MapDeed) => `${patterns.workMap(language)}/${deed}`,
   workCellHistory: (language: Language) => `${patterns.workMapDeed(language, 'caselle')}/:row/:date.json`,

@@ -133,13 +133,11 @@ describe('by keyboard alone', () => {
     await rest(page, rows[2] ?? '', 'perché?')
     const question = page.getByRole('group', { name: /Di solito da .* Perché 99\.999\?/ })
     await question.waitFor()
-    await expect
-      .poll(() => page.locator('[data-spoken]').textContent(), patience)
-      .toContain('di solito da')
+    await expect.poll(() => page.locator('[data-spoken]').textContent(), patience).toContain('di solito da')
     // Back up, then on to the reasons with Tab.
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Tab')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), patience).toBe('Covid')
+    await expect.poll(() => page.locator(':focus').textContent(), patience).toBe('Covid')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await rest(page, rows[2] ?? '', 'spiegato')
@@ -166,12 +164,13 @@ describe('by keyboard alone', () => {
     const rows = await labels(page)
     await field(page, rows[3] ?? '').focus()
     const paste = (text: string) =>
-      page.evaluate(given => {
+      page.evaluate(`{
         const clipboardData = new DataTransfer()
-        clipboardData.setData('text/plain', given)
-        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-        document.activeElement?.dispatchEvent(event)
-      }, text)
+        clipboardData.setData('text/plain', ${JSON.stringify(text)})
+        document.activeElement.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        )
+      }`)
     await paste('1.100\r\n"3.150\n(stima)"\r\n0\r\n1\r\n')
     await rest(page, rows[3] ?? '', 'salvato')
     await rest(page, rows[4] ?? '', 'salvato')
@@ -184,7 +183,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+z')
     await rest(page, rows[3] ?? '', 'salvato')
     await page.keyboard.press('Shift+ArrowDown')
-    expect(await page.locator('.marked').count(), patience).toBe(2)
+    expect(await page.locator('.marked').count()).toBe(2)
     await page.keyboard.press('Delete')
     await rest(page, rows[4] ?? '', 'da scrivere')
     await page.keyboard.press('Control+z')
@@ -204,11 +203,11 @@ describe('when something goes wrong', () => {
     await rest(page, label, 'non inviato')
     expect(await page.locator('[data-line-state]').textContent()).toContain('Il server non risponde')
     // Words outlive the page too.
-    const keptHere = await page.evaluate(() => Object.keys(localStorage).length)
+    const keptHere = await page.evaluate('Object.keys(localStorage).length')
     expect(keptHere).toBe(1)
     await context.setOffline(false)
     await expect.poll(() => kept(label), patience).toBe('7')
-    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length), patience).toBe(0)
+    await expect.poll(() => page.evaluate('Object.keys(localStorage).length'), patience).toBe(0)
     await context.close()
   })
 
@@ -257,7 +256,7 @@ describe('when something goes wrong', () => {
       .poll(() => page.locator('[data-line-state]').textContent(), patience)
       .toContain('La sessione è finita')
     await context.addCookies([{ name: anna.cookieName, value: anna.secret, url: server.address }])
-    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await page.evaluate("window.dispatchEvent(new Event('online'))")
     await expect.poll(() => kept(label), patience).toBe('55')
     await context.close()
   })
@@ -340,19 +339,21 @@ test('what hinders is told with the way there; a manager sends back with a reaso
 })
 
 describe('for everybody', () => {
-  test.each([1280, 390])('axe finds nothing at %i', async width => {
-    for (const path of [urls.work('it'), mapPath, urls.workMap('en', 2025, slug)]) {
-      const { page, context } = await open(carla, path, { width })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(each => [path, each.id, each.nodes.map(node => node.html)])).toEqual([])
-      await context.close()
-    }
+  test.each([
+    [1280, urls.work('it')],
+    [1280, mapPath],
+    [390, urls.workMap('en', 2025, slug)],
+  ])('axe finds nothing at %i on %s', async (width, path) => {
+    const { page, context } = await open(carla, path, { width })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(each => [each.id, each.nodes.map(node => node.html)])).toEqual([])
+    await context.close()
   })
 
   test('at 200 % nothing is cut off and nothing scrolls sideways', async () => {
     const { page, context } = await open(carla, mapPath, { zoom: 2 })
     const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     )
     expect(wide).toBe(0)
     await context.close()
@@ -361,7 +362,6 @@ describe('for everybody', () => {
   test('a cell is read with its row, its year and its state', async () => {
     const { page, context } = await open(carla, mapPath)
     const cell = page.getByRole('grid', { name: 'Output' }).getByRole('textbox').first()
-    expect(await cell.evaluate(each => each.closest('[role=grid]') !== null)).toBe(true)
     const snapshot = await cell.ariaSnapshot()
     expect(snapshot).toMatch(/textbox ".+ 31\/12\/2025"/)
     await context.close()

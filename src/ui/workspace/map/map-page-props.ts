@@ -17,6 +17,7 @@ export interface MapAddresses {
   /** Begins the addresses of the histories of cells: row, date and `.json` follow. */
   readonly history: string
   readonly form: string
+  readonly sendForm: string
   readonly signIn: string
 }
 

@@ -4,6 +4,7 @@ import { mapPageWords } from '../../../words/map-page.ts'
 import { mapMoveWord, mapStateWord } from '../../../words/map-states.ts'
 import { formatDate } from '../../../words/number.ts'
 import { WorkPage } from '../work-page.tsx'
+import { BySpreadsheet } from './by-spreadsheet.tsx'
 import { CellPanel } from './cell-panel.tsx'
 import { Comments } from './comments.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -130,6 +131,7 @@ export function MapPage(page: MapPageProps) {
       </div>
       <FindingsOfMap page={page} />
       <Texts page={page} />
+      <BySpreadsheet page={page} />
       <Comments page={page} />
       <Moves page={page} />
     </WorkPage>

@@ -31,11 +31,13 @@ export interface WorkHomeProps {
   readonly approve: readonly HomeMap[]
   readonly look: readonly HomeMap[]
   readonly board: NamedLink | null
+  /** The forms of all maps to be filled in; null where there are none. */
+  readonly forms: NamedLink | null
 }
 
 /** What a person has to do, the most urgent first. */
 export function WorkHomePage(props: WorkHomeProps) {
-  const { frame, year, write, approve, look, board } = props
+  const { frame, year, write, approve, look, board, forms } = props
   const words = workHomeWords(frame.language)
   const total = write.length + approve.length + look.length
   return (
@@ -64,6 +66,11 @@ export function WorkHomePage(props: WorkHomeProps) {
           ) : null}
           {write.length > 0 || approve.length === 0 ? (
             <Maps title={words.write} id="compilare" maps={write} frame={frame} />
+          ) : null}
+          {forms ? (
+            <p className="forms-link">
+              <a href={forms.href}>{forms.name}</a>
+            </p>
           ) : null}
           {look.length > 0 ? <Maps title={words.look} id="altri" maps={look} frame={frame} /> : null}
         </>

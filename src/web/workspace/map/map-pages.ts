@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { CellsAnswer, ChangeResult } from '../../../domain/campaign/cell-change.ts'
+import type { CellChange, CellsAnswer, ChangeResult } from '../../../domain/campaign/cell-change.ts'
 import type { DraftMap } from '../../../domain/campaign/draft-map.ts'
 import { mapMoves } from '../../../domain/campaign/map-state.ts'
 import { isRecord, isTextSection } from '../../../domain/campaign/read-change.ts'
@@ -32,23 +32,23 @@ import { type MapPageMore, mapView } from './map-view.ts'
 import { askedText } from './text-form.ts'
 
 /** The map that an address names. */
-function askedMap({ today }: PersonVisit, { params }: WorkAsked): AskedDraft {
+export function askedMap({ today }: PersonVisit, { params }: WorkAsked): AskedDraft {
   const year = /^\d{4}$/.test(params['edition'] ?? '') ? Number(params['edition']) : 0
   return { year, slug: params['service'] ?? '', today }
 }
 
-async function draftOf(visit: PersonVisit, asked: WorkAsked): Promise<Result<DraftMap, Refusal>> {
+export async function draftOf(visit: PersonVisit, asked: WorkAsked): Promise<Result<DraftMap, Refusal>> {
   const loaded = await loadDraft(visit.store, visit.actor, askedMap(visit, asked))
   if (!loaded.ok) return loaded
   return ok({ ...loaded.value, findings: draftFindings(loaded.value.findings, visit.address.language) })
 }
 
-const addressOf = (visit: PersonVisit, asked: WorkAsked): string => {
+export const addressOf = (visit: PersonVisit, asked: WorkAsked): string => {
   const { year, slug } = askedMap(visit, asked)
   return urls.workMap(visit.address.language, year, slug)
 }
 
-function problem(visit: PersonVisit, asked: WorkAsked, refusal: Refusal): WorkAnswer {
+export function problem(visit: PersonVisit, asked: WorkAsked, refusal: Refusal): WorkAnswer {
   const { language } = visit.address
   const isAbout = refusal.kind !== 'map-not-found' && refusal.kind !== 'campaign-not-open'
   return {
@@ -91,21 +91,31 @@ export async function mapData(visit: PersonVisit, asked: WorkAsked): Promise<Wor
 export async function cellsWritten(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
   const about = askedMap(visit, asked)
   if (asked.json !== undefined) {
-    const written = await writeCells(visit.store, visit.actor, { ...about, changes: changesIn(asked.json) })
-    if (!written.ok) return problem(visit, asked, written.error)
-    const findings = draftFindings(written.value.findings, visit.address.language)
-    const value: CellsAnswer = { ...written.value, findings }
+    const done = await writeCells(visit.store, visit.actor, { ...about, changes: changesIn(asked.json) })
+    if (!done.ok) return problem(visit, asked, done.error)
+    const findings = draftFindings(done.value.findings, visit.address.language)
+    const value: CellsAnswer = { ...done.value, findings }
     return { kind: 'data', value }
   }
   const draft = await draftOf(visit, asked)
   if (!draft.ok) return problem(visit, asked, draft.error)
-  const changes = cellChanges(asked.form, draft.value)
   const row = Number(asked.form.get('riga') ?? '') || null
+  return written(visit, asked, cellChanges(asked.form, draft.value), row)
+}
+
+/** Writes what a form asks for and leads back to the page; with what was not taken, if anything. */
+export async function written(
+  visit: PersonVisit,
+  asked: WorkAsked,
+  changes: readonly CellChange[],
+  row: number | null,
+): Promise<WorkAnswer> {
+  const about = askedMap(visit, asked)
   const back = urls.workMap(visit.address.language, about.year, about.slug)
   if (changes.length === 0) return { kind: 'moved', to: `${back}?salvate=0` }
-  const written = await writeCells(visit.store, visit.actor, { ...about, changes })
-  if (!written.ok) return problem(visit, asked, written.error)
-  const { results } = written.value
+  const done = await writeCells(visit.store, visit.actor, { ...about, changes })
+  if (!done.ok) return problem(visit, asked, done.error)
+  const { results } = done.value
   const lost = results.filter(each => each.outcome !== 'saved')
   if (lost.length === 0) {
     const open = row === null ? '' : `&riga=${row}`

@@ -1,5 +1,6 @@
 import { patterns } from '../../urls.ts'
 import type { WorkRoute } from '../route.ts'
+import { formConfirmed, formFile, formOfAll, formSent } from './form-pages.ts'
 import {
   cellHistory,
   cellsWritten,
@@ -26,6 +27,16 @@ export const mapRoutes: readonly WorkRoute[] = [
     onMap: true,
     answer: cellHistory,
   },
+  {
+    method: 'GET',
+    pattern: language => patterns.workMapDeed(language, 'modulo.xlsx'),
+    entrance: 'map.read',
+    onMap: true,
+    answer: formFile,
+  },
+  { method: 'GET', pattern: patterns.workForms, entrance: 'map.read', answer: formOfAll },
+  deed('modulo', 'map.write', formSent),
+  deed('modulo/conferma', 'map.write', formConfirmed),
   deed('caselle', 'map.write', cellsWritten),
   deed('testi', 'map.write', textsWritten),
   deed('nessun-dato', 'map.write', tableStated),

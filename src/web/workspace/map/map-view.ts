@@ -58,6 +58,7 @@ export function mapView(
       explain: deed('spiega'),
       history: deed('caselle'),
       form: deed('modulo.xlsx'),
+      sendForm: deed('modulo'),
       signIn: urls.signIn(language, page),
     },
     row: more.row ?? null,

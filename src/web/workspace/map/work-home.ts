@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { type HomeMap, WorkHomePage } from '../../../ui/workspace/map/work-home-page.tsx'
 import { listOwnMaps, type OwnMap } from '../../../usecases/campaign/list-own-maps.ts'
+import { collectionFormWords } from '../../../words/collection-form.ts'
 import type { Language } from '../../../words/language.ts'
 import { personName } from '../../../words/person-name.ts'
 import { portalWords } from '../../../words/portal.ts'
@@ -29,6 +30,9 @@ export async function workHome(visit: PersonVisit): Promise<WorkAnswer> {
       approve: listed('approve'),
       look: listed('look'),
       board: null,
+      forms: maps.some(each => each.turn === 'write')
+        ? { name: collectionFormWords(language).downloadAll, href: urls.workForms(language) }
+        : null,
     }),
   )
 }
