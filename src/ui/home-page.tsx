@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '../words/number.ts'
 import { type CityGroup, CityPicture } from './city-picture.tsx'
 import type { Frame } from './frame.ts'
+import { HomeChanges, type HomeChangesProps } from './home-changes.tsx'
 import { AlphabeticalList, Editions, Overview } from './home-lists.tsx'
 import type { NamedLink } from './links.ts'
 import { Page } from './page.tsx'
@@ -21,6 +22,7 @@ export interface HomeProps {
     readonly lastDate: string | null
   }
   readonly groups: readonly CityGroup[]
+  readonly changes: Omit<HomeChangesProps, 'frame' | 'year'>
   /** Searches or services to begin with. */
   readonly examples: readonly NamedLink[]
 }
@@ -52,6 +54,7 @@ export function HomePage(props: HomeProps) {
           <Overview frame={frame} groups={groups} />
         </CityPicture>
       </section>
+      <HomeChanges frame={frame} year={year} {...props.changes} />
       <AlphabeticalList frame={frame} groups={groups} />
       <Editions frame={frame} current={year} years={props.editions} />
     </Page>

@@ -25,6 +25,9 @@ export interface Links {
   readonly api: string
   search(year: number, query?: string): string
   suggestions(year: number): string
+  /** The year on two pages. */
+  glance(year: number): string
+  readonly compare: string
   toWhom(year: number): string
   management(year: number): string
   managers(year: number): string

@@ -52,6 +52,9 @@ function menuEntries({ links, edition }: Frame): readonly MenuEntry[] {
     { page: 'how', href: links.management(year) },
     { page: 'who', href: links.managers(year) },
     { page: 'organisations', href: links.organisations(year) },
+    { page: 'glance', href: links.glance(year) },
+    { page: 'compare', href: links.compare },
+    { page: 'openData', href: links.openData },
     { page: 'method', href: links.about('method') },
   ]
 }

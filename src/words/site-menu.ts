@@ -7,6 +7,8 @@ export type MenuPage =
   | 'how'
   | 'who'
   | 'organisations'
+  | 'glance'
+  | 'compare'
   | 'method'
   | 'glossary'
   | 'quality'
@@ -31,6 +33,8 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       how: 'Come',
       who: 'Chi',
       organisations: 'Organizzazioni',
+      glance: 'L’anno in sintesi',
+      compare: 'Confronta',
       method: 'Metodo',
       glossary: 'Glossario',
       quality: 'Qualità dei dati',
@@ -49,6 +53,8 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
       how: 'How',
       who: 'Who',
       organisations: 'Organisations',
+      glance: 'The year at a glance',
+      compare: 'Compare',
       method: 'Method',
       glossary: 'Glossary',
       quality: 'Data quality',

@@ -107,8 +107,8 @@ describe('journeys without scripts', () => {
   test('from a service to a neighbour that shares its users, and to its citation', async () => {
     await open(1280, false)
     await go('/2024/servizi/verde')
-    expect(await page.getByLabel('Citazione breve').inputValue()).toBe(
-      `Comune di Cremona, Mappe dei servizi 2024, «Verde». ${server.address}/2024/servizi/verde`,
+    expect(await page.getByLabel('Citazione breve').inputValue()).toMatch(
+      /^Comune di Cremona, Mappe dei servizi 2024, «Verde»\. http:\S+\/2024\/servizi\/verde$/,
     )
     const near = page.getByRole('listitem').filter({ hasText: 'stessa organizzazione: AEM Cremona spa' })
     await near.getByRole('link', { name: 'Sosta e Varchi' }).click()
@@ -201,17 +201,21 @@ describe('every kind of page', () => {
     ['it', 1280],
     ['en', 390],
     ['en', 1280],
-  ] as const)('axe finds nothing in %s at %i pixels', async (language, width) => {
-    await open(width, true)
-    for (const url of kinds(language)) {
-      await go(url)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      const found = violations.map(each => `${url} ${each.id} ${each.nodes[0]?.target.join(' ')}`)
-      expect(found).toEqual([])
-    }
-  })
+  ] as const)(
+    'axe finds nothing in %s at %i pixels',
+    async (language, width) => {
+      await open(width, true)
+      for (const url of kinds(language)) {
+        await go(url)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        const found = violations.map(each => `${url} ${each.id} ${each.nodes[0]?.target.join(' ')}`)
+        expect(found).toEqual([])
+      }
+    },
+    300_000,
+  )
 
   test.each([320, 390, 768, 1280])('nothing scrolls sideways at %i pixels', async width => {
     await open(width, true)

@@ -14,6 +14,7 @@ export function GlancePage(props: GlanceProps) {
       frame={frame}
       title={`${words.title(year)} · ${frame.words.serviceMaps} · ${frame.body}`}
       description={words.description(frame.body, year)}
+      current="glance"
     >
       <div className="title one alone">
         <h1>{words.title(year)}</h1>

@@ -3,8 +3,10 @@ import type { CityGroup, CityTile } from '../../ui/city-picture.tsx'
 import type { Frame } from '../../ui/frame.ts'
 import type { HomeProps } from '../../ui/home-page.tsx'
 import { formWord, peopleOf } from '../../ui/people.ts'
+import type { GlancedEdition } from '../../usecases/glance-at-edition.ts'
 import { personName } from '../../words/person-name.ts'
 import { titleCase } from '../../words/title-case.ts'
+import { glanceView } from './glance/glance-view.ts'
 import { groupAnchor, shownName } from './names.ts'
 
 /** The home page's view of an edition: services in groups, largest first, and the headline figures. */
@@ -13,6 +15,7 @@ export function homeView(
   year: number,
   editions: readonly number[],
   data: HomePageData,
+  glanced: GlancedEdition,
 ): HomeProps {
   const headless = data.services.filter(service => service.name === null).length
   return {
@@ -28,8 +31,17 @@ export function homeView(
       lastDate: data.lastDate,
     },
     groups: cityGroups(frame, year, data.services),
+    changes: changes(frame, glanced),
     examples: examples(frame, year, data.services),
   }
+}
+
+/** How many rises and how many falls the home page tells. */
+const mostChanges = 4
+
+function changes(frame: Frame, glanced: GlancedEdition): HomeProps['changes'] {
+  const { since, smallest, rises, falls } = glanceView(frame, glanced)
+  return { since, smallest, rises: rises.slice(0, mostChanges), falls: falls.slice(0, mostChanges) }
 }
 
 /** By department where the data know it, else by manager; large groups first, and large services in each. */

@@ -13,6 +13,7 @@ import { type DataFormat, urls } from '../urls.ts'
 import { editionAtlas } from './edition-atlas.ts'
 import { interchangeEdition } from './edition-data.ts'
 import { frameFor } from './frame.ts'
+import { glanceAt } from './glance/glance.ts'
 import { homeView } from './home-view.ts'
 import { addressesOf } from './open-data/flat-data.ts'
 import { editionAbout, serviceAbout } from './open-data/structured-data.ts'
@@ -46,7 +47,8 @@ export async function edition(visit: Visit, year: string, format: 'json' | null)
   const frame = lastingFrame(visit, found, urls.edition('it', found.edition.year))
   const years = visit.catalogue.editions.map(each => each.year)
   const described = { ...frame, about: editionAbout(visit, found) }
-  return page(createElement(HomePage, homeView(described, found.edition.year, years, data)))
+  const glanced = await glanceAt(visit, found)
+  return page(createElement(HomePage, homeView(described, found.edition.year, years, data, glanced)))
 }
 
 /** One map as a page or as data. An old name of a service leads to its present address. */
