@@ -88,6 +88,17 @@ describe('the page of open data', () => {
   })
 })
 
+test('a program that asks for what there is not is told so as data', async () => {
+  for (const [url, accept] of [
+    ['/2023.ttl', '*/*'],
+    ['/2024/servizi/anagraffe', 'text/turtle'],
+    ['/2024/dati/altro.parquet', '*/*'],
+  ] as const) {
+    const { statusCode, headers } = await get(url, { accept })
+    expect([statusCode, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
+  }
+})
+
 describe('one address, several forms', () => {
   test.each([
     ['/2024', 'application/json', 'application/json; charset=utf-8', '/2024.json'],

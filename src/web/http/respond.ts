@@ -56,7 +56,7 @@ function wantsData(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? ''
   if (/\.(json|csv)$/.test(path) || path.startsWith(urls.api())) return true
   const accept = request.headers.accept ?? ''
-  return /\bjson\b/.test(accept) && !/text\/html/.test(accept)
+  return !/text\/html/.test(accept) && (/\bjson\b/.test(accept) || /\.(?:ttl|jsonld|rdf|parquet)$/.test(path))
 }
 
 /** RFC 9457. */
