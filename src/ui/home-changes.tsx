@@ -52,7 +52,7 @@ function Column({ frame, title, changes }: { frame: Frame; title: string; change
       <h3>{title}</h3>
       <ul className="rows moved">
         {changes.map(({ name, href, service, from, to, change }) => (
-          <li key={href} className="pair">
+          <li key={href} className="at-ends">
             <span>
               <a href={href} lang={it}>
                 {name}

@@ -17,7 +17,7 @@ export function ServiceMore(props: ServiceProps) {
           <Related {...props} />
           <History {...props} />
         </section>
-        <section className="col-lg-5" aria-label={words.more}>
+        <section className="col-lg-5 d-print-none" aria-label={words.more}>
           <Downloads {...props} />
           <Citation {...props} />
         </section>
@@ -153,7 +153,7 @@ function Downloads({ frame, year, slug }: ServiceProps) {
   const { links } = frame
   const words = serviceMoreWords[frame.language]
   return (
-    <div className="d-print-none">
+    <div>
       <h2>{words.downloads}</h2>
       <dl className="kv">
         <div>

@@ -109,7 +109,7 @@ function Group({
           <tr>
             <th scope="col">{words.segment}</th>
             <th scope="col">
-              <span className="pair">
+              <span className="at-ends">
                 <span>{words.services}</span> <span>{users}</span>
               </span>
             </th>
@@ -129,7 +129,7 @@ function Group({
               <td>
                 <ul>
                   {segment.served.map(({ service, users }) => (
-                    <li key={service.href} className="pair">
+                    <li key={service.href} className="at-ends">
                       <ServiceAnchor frame={frame} service={service} />
                       <Users words={words} users={users} />
                     </li>
