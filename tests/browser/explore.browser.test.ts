@@ -197,9 +197,29 @@ test('every service that AEM delivers, with scripts off', async () => {
   await page.getByRole('link', { name: 'Organizzazioni' }).first().click()
   await page.getByRole('link', { name: /^AEM/ }).first().click()
   await page.getByRole('heading', { level: 1, name: /AEM/ }).waitFor()
-  const services = await page.getByRole('main').locator('a[href*="/2024/servizi/"]').allTextContents()
-  expect(services.length).toBeGreaterThan(2)
+  for (const service of ['Verde', 'Manutenzione Strade', 'Sosta e Varchi']) {
+    const link = page.getByRole('main').getByRole('link', { name: service, exact: true })
+    expect(await link.first().isVisible()).toBe(true)
+  }
   expect(complaints).toEqual([])
+})
+
+test('the data of the whole edition are downloaded and opened, with scripts off', async () => {
+  await open({ scripts: false })
+  await go('/2024')
+  const download = page.waitForEvent('download')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'CSV', exact: true }).click()
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trimEnd()
+    .split('\r\n')
+  const cells = example.services
+    .flatMap(map => [map.outputs, map.users.served])
+    .flatMap(table => table?.series ?? [])
+    .flatMap(series => series.observations)
+  expect(lines).toHaveLength(cells.length + 1)
+  expect(
+    lines.find(line => line.includes('n. pasti erogati anno;') && line.includes('2024-12-31')),
+  ).toContain(';44322;')
 })
 
 const museum = '/2024/servizi/museo-civico-archeologico-civilta-contadina-storia-naturale/utenti'

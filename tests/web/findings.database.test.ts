@@ -29,6 +29,7 @@ const pages = languages.flatMap(language => [
   urls.findings(language, 2024, { gravita: 'tutto', tipo: 'copy' }),
   urls.serviceFindings(language, 2024, 'biblioteche'),
   urls.serviceFindings(language, 2024, 'asili-nido'),
+  urls.controllerGlance(language, 2024),
 ])
 
 /** The first form that does something on a page: what its hidden fields hold. */
@@ -67,6 +68,13 @@ describe('without the session', () => {
       }
     },
   )
+
+  test('the year at a glance counts the open findings for the session only', async () => {
+    expect((await inside(urls.controllerGlance('it', 2024))).body).toMatch(
+      /Verifiche ancora aperte<\/h2><p><span><b class="num">[1-9]/,
+    )
+    expect((await get(urls.glance('it', 2024), { cookie })).body).not.toContain('Verifiche ancora aperte')
+  })
 
   test('nothing is accepted', async () => {
     const form = { ...(await formOf(path, 'accetta')), motivo: 'va bene' }
