@@ -16,13 +16,14 @@ const acrossAddresses = [
   urls.managers,
   urls.organisations,
   urls.quality,
+  urls.glance,
 ] as const
 
 /** Every page that can be found again, in each language: editions newest first, services, series. */
 export async function sitemap({ site, store, catalogue }: Visit): Promise<Answer> {
   const { body, editions } = catalogue
   const about = aboutPages.map(each => urls.about('it', each))
-  const paths = [urls.home('it'), urls.openData('it'), urls.apiPage('it'), ...about]
+  const paths = [urls.home('it'), urls.openData('it'), urls.apiPage('it'), urls.compare('it'), ...about]
   for (const edition of body ? editions : []) {
     const { id, year, previous } = edition
     if (!body || paths.length * languages.length >= most) break
