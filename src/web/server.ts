@@ -70,7 +70,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
   app.addHook('onClose', async () => documents.close())
   addPages(app, { ...pageParts, documents })
   app.register(async workspace =>
-    addWorkspace(workspace, { ...pageParts, clock: parts.clock ?? machineClock }),
+    addWorkspace(workspace, { ...pageParts, documents, clock: parts.clock ?? machineClock }),
   )
   const { store, onFault } = parts
   const limit = parts.apiLimit ?? usualApiLimit

@@ -17,6 +17,7 @@ let portal: TestPortal
 let app: TestPortal['app']
 let carla: SignedIn
 let maria: SignedIn
+let maria2: SignedIn
 let anna: SignedIn
 const origin = 'https://mappe.example.it'
 const today = '2026-02-01'
@@ -54,15 +55,13 @@ async function get(url: string, who: SignedIn = carla) {
     url,
     headers: { cookie: who.cookie, accept: 'text/html' },
   })
-  if (answer.statusCode === 200) pages.push(answer.body)
+  if (answer.statusCode === 200 && String(answer.headers['content-type']).includes('html'))
+    pages.push(answer.body)
   return answer
 }
 
-async function post(url: string, form: Record<string, string> | string[][], who: SignedIn = carla) {
-  const payload = new URLSearchParams([
-    ['chiave', who.key],
-    ...(Array.isArray(form) ? form : Object.entries(form)),
-  ])
+async function post(url: string, form: Record<string, string>, who: SignedIn = carla) {
+  const payload = new URLSearchParams([['chiave', who.key], ...Object.entries(form)])
   const type = 'application/x-www-form-urlencoded'
   const headers = { cookie: who.cookie, origin, accept: 'text/html', 'content-type': type }
   return app.inject({ method: 'POST', url, payload: payload.toString(), headers })
@@ -99,6 +98,8 @@ test('the board says who waits for whom; a manager sees the own maps, a contribu
 test('who is late is reminded, once a day', async () => {
   now = new Date('2026-02-15T10:00:00Z')
   carla = await signedIn(portal.store, { role: 'controller', name: 'Carla Neri', now })
+  const scope = { kind: 'service', service: await serviceAt(portal.store, 1, 'anagrafe') } as const
+  maria2 = await signedIn(portal.store, { role: 'manager', scope, now })
   const sent = await post(urls.campaignPart('it', 2025, 'sollecita'), {})
   expect(sent.headers['location']).toBe(`${urls.campaign('it', 2025)}?solleciti=1`)
   expect((await get(String(sent.headers['location']))).body).toContain('Un messaggio è in partenza')
@@ -133,9 +134,20 @@ test('a map is kept by forms: people, deadline, extension, lineage', async () =>
   const refused = await post(
     urls.keepingDeed('it', 2025, 'anagrafe', 'scadenza'),
     { giorno: '2026-04-01' },
-    await signedIn(portal.store, { role: 'manager', now }),
+    maria2,
   )
   expect(refused.statusCode).toBe(403)
+})
+
+test('a draft is looked at as it would be published: a page, a document', async () => {
+  const preview = await get(urls.preview('it', 2025, 'anagrafe'))
+  expect(preview.body).toContain('31/12/2025')
+  const word = await get(urls.preview('it', 2025, 'anagrafe', 'docx'))
+  expect(word.headers['content-disposition']).toContain('bozza-anagrafe-2025.docx')
+  expect(word.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  const whole = await get(urls.editionPreview('it', 2025, 'pdf'))
+  expect(whole.rawPayload.subarray(0, 4).toString()).toBe('%PDF')
+  expect((await get(urls.preview('it', 2025, 'verde-pubblico'), maria2)).statusCode).toBe(403)
 })
 
 test('the seal page says what hinders; once sealed, the portal shows the year at once', async () => {

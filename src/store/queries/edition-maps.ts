@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ServiceMap } from '../../domain/edition.ts'
 import type { BodyTransaction } from '../store.ts'
-import { type MapJson, mapJson, readMap } from './map-json.ts'
+import { jsonOfMap, type MapJson, mapJson, readMap } from './map-json.ts'
 
 /** Every map of an edition in the order of the document, figures and all, in one query. */
 export async function editionMaps(db: BodyTransaction, edition: number): Promise<readonly ServiceMap[]> {
@@ -23,4 +23,9 @@ export async function editionMapsText(db: BodyTransaction, edition: number): Pro
 /** The maps that `editionMapsText` gave. */
 export function readMaps(text: string): readonly ServiceMap[] {
   return (JSON.parse(text) as readonly MapJson[]).map(readMap)
+}
+
+/** Maps that are not stored, as the text that `readMaps` reads. */
+export function mapsText(maps: readonly ServiceMap[]): string {
+  return JSON.stringify(maps.map(jsonOfMap))
 }

@@ -125,3 +125,45 @@ function readCell([raw, value, status, note, unit, footnotes]: CellJson): Observ
     ...(footnotes === null || footnotes.length === 0 ? {} : { footnotes }),
   }
 }
+
+/** A map that is not stored, as `readMap` reads it; its rows are numbered by their place. */
+export function jsonOfMap(map: ServiceMap): MapJson {
+  const table = (section: TableJson['section'], found: SeriesTable | null): TableJson[] =>
+    found
+      ? [
+          {
+            section,
+            referenceDates: found.referenceDates,
+            footnotes: found.footnotes,
+            rows: found.series.map(({ label, unit, partOf, source, observations }, series) => ({
+              series,
+              label,
+              unit,
+              partOf,
+              source: source ?? null,
+              cells: observations.map(
+                (each): CellJson => [
+                  each.raw,
+                  each.value,
+                  each.status,
+                  each.note,
+                  each.unit ?? null,
+                  each.footnotes ?? null,
+                ],
+              ),
+            })),
+          },
+        ]
+      : []
+  return {
+    name: map.name,
+    manager: map.manager,
+    content: map.content,
+    criteria: map.users.criteria,
+    segments: map.users.segments,
+    delivery: map.delivery,
+    gaps: map.gaps,
+    source: map.source ?? null,
+    tables: [...table('output', map.outputs), ...table('served', map.users.served)],
+  }
+}

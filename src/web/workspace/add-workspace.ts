@@ -6,6 +6,7 @@ import { isSame } from '../../identity/secret.ts'
 import { LapsedPage } from '../../ui/workspace/lapsed-page.tsx'
 import { findSession } from '../../usecases/people/find-session.ts'
 import { languages } from '../../words/language.ts'
+import type { DocumentDesk } from '../documents/document-desk.ts'
 import { addressOf, wordsOf } from '../http/address.ts'
 import { html, json, type Problem } from '../http/answer.ts'
 import { notAllowed } from '../http/errors.ts'
@@ -26,6 +27,7 @@ import type { PersonVisit, WorkVisit } from './work-visit.ts'
 export interface WorkspaceParts extends PageParts {
   /** Tells the time: sessions, links and terms depend on it. */
   readonly clock: () => Date
+  readonly documents: DocumentDesk
 }
 
 type WorkRequest = FastifyRequest<{
@@ -121,6 +123,7 @@ async function visitOf(parts: WorkspaceParts, request: WorkRequest): Promise<Wor
     session: body === null ? null : await findSession(store, body, sessionSecretOf(request), now),
     now,
     today: dayInItaly(now),
+    documents: parts.documents,
     browser: (request.headers['user-agent'] ?? '').slice(0, 300),
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/permission/actor.ts'
 import type { OpenSession } from '../../usecases/people/find-session.ts'
+import type { DocumentDesk } from '../documents/document-desk.ts'
 import type { Visit } from '../portal/visit.ts'
 
 /** A request to the workspace. */
@@ -10,6 +11,8 @@ export interface WorkVisit extends Visit {
   readonly now: Date
   /** The day in Italy, ISO. */
   readonly today: string
+  /** Writes documents of drafts. */
+  readonly documents: DocumentDesk
   /** What the browser calls itself. */
   readonly browser: string
 }

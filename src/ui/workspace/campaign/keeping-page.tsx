@@ -10,7 +10,8 @@ export interface KeepingPageProps {
   readonly year: number
   readonly name: string
   readonly state: string
-  readonly waitsFor: string
+  /** null where it is nobody's turn. */
+  readonly waitsFor: string | null
   readonly deadline: string
   readonly permits: readonly string[]
   readonly version: number
@@ -47,7 +48,7 @@ export function KeepingPage(props: KeepingPageProps) {
           </p>
           <h1 lang="it">{name}</h1>
           <p className="lead">
-            {props.state}. {words.columns.waitsFor}: {props.waitsFor}.
+            {props.state}.{props.waitsFor === null ? null : ` ${words.columns.waitsFor}: ${props.waitsFor}.`}
           </p>
           <p className="board-links">
             <a href={props.map}>{keeping.openMap}</a>
@@ -59,12 +60,14 @@ export function KeepingPage(props: KeepingPageProps) {
       <section className="block" aria-labelledby="persone">
         <h2 id="persone">{keeping.appoint}</h2>
         {people.length === 0 ? <p>{keeping.noPeople}</p> : null}
-        <DeedForm
-          action={deeds.nudge}
-          formKey={formKey}
-          button={keeping.nudgeButton}
-          hidden={{ mappa: props.slug }}
-        />
+        {props.waitsFor === null ? null : (
+          <DeedForm
+            action={deeds.nudge}
+            formKey={formKey}
+            button={keeping.nudgeButton}
+            hidden={{ mappa: props.slug }}
+          />
+        )}
         {people.length === 0 ? null : (
           <DeedForm action={deeds.appoint} formKey={formKey} button={keeping.appointButton}>
             <SelectField

@@ -14,6 +14,7 @@ import { numberIn, slugIn, yearIn } from './asked-year.ts'
 import { addService, boardPage, sendNudge } from './board-pages.ts'
 import { keepingPage } from './keeping-pages.ts'
 import { openYear, openYearPage } from './open-year.ts'
+import { previewDocument, previewPage } from './preview.ts'
 import { seal, sealPage } from './seal-pages.ts'
 
 /** Does it and says under which address the map goes on; null where it is no longer there. */
@@ -142,6 +143,28 @@ export const campaignRoutes: readonly WorkRoute[] = [
     entrance: 'campaign.assign',
     answer: (visit, asked) => keepingPage(visit, asked),
   },
+  {
+    method: 'GET',
+    pattern: language => patterns.preview(language, null),
+    entrance: 'map.read',
+    onMap: true,
+    answer: previewPage,
+  },
+  ...(['pdf', 'docx'] as const).flatMap((format): WorkRoute[] => [
+    {
+      method: 'GET',
+      pattern: language => patterns.preview(language, format),
+      entrance: 'map.read',
+      onMap: true,
+      answer: (visit, asked) => previewDocument(visit, asked, slugIn(asked), format),
+    },
+    {
+      method: 'GET',
+      pattern: language => patterns.editionPreview(language, format),
+      entrance: 'board.read',
+      answer: (visit, asked) => previewDocument(visit, asked, null, format),
+    },
+  ]),
   ...(Object.entries(deeds) as [KeepingDeed, (typeof deeds)[KeepingDeed]][]).map(
     ([deed, { entrance, work }]): WorkRoute => ({
       method: 'POST',

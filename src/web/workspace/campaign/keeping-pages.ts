@@ -39,7 +39,7 @@ export async function keepingPage(
     slug,
     name: mapName(map.name, map.slug),
     state: sentenceCase(mapStateWord(map.state, language)),
-    waitsFor: waitsFor(map, language),
+    waitsFor: map.state === 'accepted' ? null : waitsFor(map, language),
     deadline: map.deadline,
     permits: map.permits.map(({ name, until }) => `${name}, ${formatDate(until)}`),
     version: map.version,
