@@ -1,5 +1,6 @@
 import type { Footnote, ObservationStatus } from '../domain/edition.ts'
 import { scopeBreaks } from './breaks.ts'
+import { indexOn } from './index-on.ts'
 
 /** A series as one edition prints it. */
 export interface PrintedRow {
@@ -62,7 +63,15 @@ export function compareSeries(printed: readonly PrintedRow[], base: number): Com
   }
   const ordered = [...points.values()].sort((a, b) => (a.referenceDate < b.referenceDate ? -1 : 1))
   const { id, service, serviceName, label, unit } = newest
-  return { id, service, serviceName, label, unit, newest: newest.year, points: indexed(ordered, base) }
+  return {
+    id,
+    service,
+    serviceName,
+    label,
+    unit,
+    newest: newest.year,
+    points: indexed(ordered, newest, base),
+  }
 }
 
 function breaksOf({ label, unit, footnotes, cells }: PrintedRow): readonly boolean[] {
@@ -81,19 +90,20 @@ function breaksOf({ label, unit, footnotes, cells }: PrintedRow): readonly boole
   )
 }
 
-/** Between two breaks figures count the same thing; only those that stand with the base year's have an index. */
-function indexed(points: readonly ComparedPoint[], base: number): readonly ComparedPoint[] {
-  let stretch = 0
-  const placed = points.map(point => {
-    if (point.breaksWithPast) stretch++
-    return { point, stretch }
-  })
-  const start = placed.find(({ point }) => point.referenceDate.startsWith(`${base}-`) && point.value !== null)
-  const whole = start?.point.value ?? 0
-  if (!start || whole <= 0) return points
-  return placed.map(({ point, stretch }) =>
-    point.value === null || stretch !== start.stretch
-      ? point
-      : { ...point, index: Math.round((point.value / whole) * 10_000) / 100 },
+/** The index on the figure of a year; of several reference dates in it, on the first that has one. */
+function indexed(
+  points: readonly ComparedPoint[],
+  { label, unit }: PrintedRow,
+  year: number,
+): readonly ComparedPoint[] {
+  const observations = points.map(({ value, status }) => ({ raw: '', value, status, note: null }))
+  const base = points.findIndex(
+    ({ referenceDate, value }) => referenceDate.startsWith(`${year}-`) && value !== null,
   )
+  const breaks = points.map(point => point.breaksWithPast)
+  const on = indexOn({ label, unit, partOf: null, observations }, breaks, base)
+  return points.map((point, at) => {
+    const index = on.points[at] ?? null
+    return { ...point, index: index === null ? null : Math.round(index * 100) / 100 }
+  })
 }

@@ -7,7 +7,7 @@ const wrongParameter = named('WrongParameter', z.object({ parameter: z.string().
 const known = named('KnownThing', z.object({ title: text, href: address }))
 
 /** RFC 9457: what is wrong, where, what to do, and what exists that may have been meant. */
-export const problem = named(
+named(
   'Problem',
   z.object({
     type: address,
