@@ -167,6 +167,9 @@ export const urls = {
     `${prefix(language)}/lavoro/${year}/mappe/${encodeURIComponent(slug)}${queryOf(row === undefined ? {} : { riga: String(row) })}`,
   /** The forms of all one's maps in one workbook. */
   workForms: (language: Language) => `${prefix(language)}/lavoro/moduli.xlsx`,
+  /** Where they come back, filled, and where what they change is confirmed. */
+  sendForms: (language: Language) => `${prefix(language)}/lavoro/moduli`,
+  confirmForms: (language: Language) => `${prefix(language)}/lavoro/moduli/conferma`,
   workMapData: (language: Language, year: number, slug: string) =>
     `${urls.workMap(language, year, slug)}.json`,
   workMapDeed: (language: Language, year: number, slug: string, deed: MapDeed) =>
@@ -253,6 +256,8 @@ export const patterns = {
   retryMail: (language: Language) => `${prefix(language)}/lavoro/posta/riprova`,
   workMap: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service`,
   workForms: (language: Language) => urls.workForms(language),
+  sendForms: (language: Language) => urls.sendForms(language),
+  confirmForms: (language: Language) => urls.confirmForms(language),
   workMapData: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service.json`,
   workMapDeed: (language: Language, deed: MapDeed) => `${patterns.workMap(language)}/${deed}`,
   workCellHistory: (language: Language) => `${patterns.workMapDeed(language, 'caselle')}/:row/:date.json`,

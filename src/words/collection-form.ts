@@ -8,7 +8,9 @@ export interface CollectionFormWords {
   readonly download: string
   readonly downloadAll: string
   readonly upload: string
+  readonly uploadAll: string
   readonly send: string
+  readonly written: (rows: number) => string
   readonly fileName: (name: string, year: number) => string
   readonly sheet: {
     readonly title: (name: string, year: number) => string
@@ -24,7 +26,11 @@ export interface CollectionFormWords {
   }
   readonly preview: {
     readonly title: (name: string) => string
+    readonly titleOfAll: (year: number) => string
     readonly lead: (changes: number) => string
+    readonly afterwards: (saved: number) => string
+    readonly unchanged: (maps: readonly string[]) => string
+    readonly closed: string
     readonly nothing: string
     readonly row: string
     readonly now: string
@@ -36,6 +42,13 @@ export interface CollectionFormWords {
     readonly gone: string
     readonly words: string
     readonly asks: string
+    readonly relabelled: string
+    readonly twice: string
+    readonly alone: string
+    readonly long: string
+    readonly pastDiffers: string
+    readonly added: (count: number) => string
+    readonly missing: (count: number) => string
     readonly meanwhile: (who: string) => string
     readonly over: (label: string) => string
     readonly confirm: string
@@ -55,6 +68,8 @@ const italian: CollectionFormWords = {
   download: 'Scarica il modulo',
   downloadAll: 'Scarica i moduli di tutte le tue mappe',
   upload: 'Modulo compilato (xlsx)',
+  uploadAll: 'Riporta i moduli compilati (xlsx): tutte le mappe insieme',
+  written: count => (count === 1 ? 'Una riga è stata scritta.' : `${count} righe sono state scritte.`),
   send: 'Guarda che cosa cambia',
   fileName: (name, year) => `modulo-${name}-${year}.xlsx`,
   sheet: {
@@ -71,6 +86,14 @@ const italian: CollectionFormWords = {
   },
   preview: {
     title: name => `Modulo di ${name}: che cosa cambia`,
+    titleOfAll: year => `Moduli del ${year}: che cosa cambia`,
+    afterwards: count =>
+      count === 1
+        ? 'Una riga è stata scritta. Quelle qui sotto no: guardarle e confermare di nuovo.'
+        : `${count} righe sono state scritte. Quelle qui sotto no: guardarle e confermare di nuovo.`,
+    unchanged: names => `Niente cambia in ${names.join(', ')}.`,
+    closed:
+      'Questa mappa adesso non si può scrivere: è stata consegnata, il termine è passato, o non è affidata a te. Niente di questo foglio si scrive.',
     lead: count =>
       count === 1
         ? 'Niente è ancora stato scritto. Una riga cambia: guardarla e confermare.'
@@ -86,6 +109,20 @@ const italian: CollectionFormWords = {
     gone: 'la mappa non ha più questa riga',
     words: 'si scrive come parole: non è una cifra',
     asks: 'si scrive; è fuori dal solito e manca il perché',
+    relabelled:
+      'sul foglio la riga ha un altro nome: non si scrive. Rimettere il nome, o scaricare di nuovo il modulo',
+    twice: 'sul foglio la riga c’è più di una volta: non si scrive. Lasciarne una sola',
+    alone: 'c’è una nota o un perché, ma non la cifra: non si scrive. Mettere la cifra, n.d. o /',
+    long: 'più di 2.000 caratteri: non si scrive. Accorciare',
+    pastDiffers: 'gli anni prima sul foglio non sono quelli della mappa: dal modulo non si correggono',
+    added: count =>
+      count === 1
+        ? 'Una riga del foglio non è della mappa e non si scrive:'
+        : `${count} righe del foglio non sono della mappa e non si scrivono:`,
+    missing: count =>
+      count === 1
+        ? 'Una riga della mappa manca nel foglio e resta com’è:'
+        : `${count} righe della mappa mancano nel foglio e restano come sono:`,
     meanwhile: who => `scritta intanto${who === '' ? '' : ` da ${who}`}: resta, a meno di spuntare`,
     over: label => `${label}: tieni quella del modulo`,
     confirm: 'Scrivi nella mappa',
@@ -101,6 +138,8 @@ const italian: CollectionFormWords = {
         return `Il modulo è del ${problem.year}, la rilevazione è del ${problem.expected}. Scaricare il modulo di quest’anno.`
       case 'form-of-other-body':
         return `Il modulo è di un altro ente (${problem.body}).`
+      case 'form-sheet-missing':
+        return `Nel file manca il foglio "${problem.sheet}": è stato tolto o ha cambiato nome. Rimettergli il nome, o scaricare di nuovo il modulo.`
       case 'form-of-other-map':
         return `Il modulo è di un altro servizio (${problem.maps.join(', ')}). Riportarlo sulla pagina di quel servizio.`
     }
@@ -114,6 +153,8 @@ const english: CollectionFormWords = {
   download: 'Download the form',
   downloadAll: 'Download the forms of all your maps',
   upload: 'Filled form (xlsx)',
+  uploadAll: 'Bring the filled forms back (xlsx): all maps at once',
+  written: count => (count === 1 ? 'One row has been written.' : `${count} rows have been written.`),
   send: 'See what changes',
   fileName: (name, year) => `form-${name}-${year}.xlsx`,
   sheet: {
@@ -130,6 +171,14 @@ const english: CollectionFormWords = {
   },
   preview: {
     title: name => `Form of ${name}: what changes`,
+    titleOfAll: year => `Forms of ${year}: what changes`,
+    afterwards: count =>
+      count === 1
+        ? 'One row has been written. Those below have not: look at them and confirm again.'
+        : `${count} rows have been written. Those below have not: look at them and confirm again.`,
+    unchanged: names => `Nothing changes in ${names.join(', ')}.`,
+    closed:
+      'This map cannot be written now: it has been handed in, its term is over, or it is not yours. Nothing of this sheet is written.',
     lead: count =>
       count === 1
         ? 'Nothing has been written yet. One row changes: look at it and confirm.'
@@ -145,6 +194,20 @@ const english: CollectionFormWords = {
     gone: 'the map no longer has this row',
     words: 'is written as words: it is no figure',
     asks: 'is written; it is unusual and has no reason',
+    relabelled:
+      'the sheet calls this row otherwise: not written. Put its name back, or download the form again',
+    twice: 'the row stands in the sheet more than once: not written. Leave one',
+    alone: 'a note or a reason without a figure: not written. Add the figure, n.d. or /',
+    long: 'more than 2,000 characters: not written. Shorten it',
+    pastDiffers: 'the earlier years in the sheet are not those of the map: a form does not correct them',
+    added: count =>
+      count === 1
+        ? 'One row of the sheet is not of the map and is not written:'
+        : `${count} rows of the sheet are not of the map and are not written:`,
+    missing: count =>
+      count === 1
+        ? 'One row of the map is missing in the sheet and stays as it is:'
+        : `${count} rows of the map are missing in the sheet and stay as they are:`,
     meanwhile: who => `written meanwhile${who === '' ? '' : ` by ${who}`}: stays, unless ticked`,
     over: label => `${label}: keep the form’s`,
     confirm: 'Write into the map',
@@ -160,6 +223,8 @@ const english: CollectionFormWords = {
         return `The form is of ${problem.year}, the collection of ${problem.expected}. Download this year’s form.`
       case 'form-of-other-body':
         return `The form is of another body (${problem.body}).`
+      case 'form-sheet-missing':
+        return `The sheet "${problem.sheet}" is missing: it was removed or renamed. Give it its name back, or download the form again.`
       case 'form-of-other-map':
         return `The form is of another service (${problem.maps.join(', ')}). Bring it back on the page of that service.`
     }

@@ -23,6 +23,12 @@ export const formColumns = {
 /** One row of a form that somebody filled in. */
 export interface FilledRow {
   readonly row: number
+  /** Where its figure stands in the sheet: `H7`. */
+  readonly cell: string
+  /** What the sheet calls the row, in one line. */
+  readonly label: string
+  /** The earlier years as the sheet shows them. */
+  readonly past: readonly string[]
   /** Version of the cell when the form was made. */
   readonly base: number
   /** '' where nothing was written: the cell stays as it is. */
@@ -31,12 +37,20 @@ export interface FilledRow {
   readonly reason: Reason | null
 }
 
+/** A row that the form was not made with: written by hand, or with its hidden columns spoilt. */
+export type AddedRow = Pick<FilledRow, 'cell' | 'label' | 'raw'>
+
 /** What a filled form says of one map. */
 export interface FilledForm {
-  readonly year: number
   readonly slug: string
+  /** Name of the map's sheet. */
+  readonly sheet: string
   readonly rows: readonly FilledRow[]
+  readonly added: readonly AddedRow[]
 }
+
+/** Words as a spreadsheet gives them back: every run of spaces and control characters is one space. */
+export const oneLine = (text: string): string => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
 
 /** Why a workbook is not a filled form of the map that it is sent for. */
 export type FormProblem =
@@ -46,5 +60,7 @@ export type FormProblem =
   | { readonly kind: 'not-a-form' }
   | { readonly kind: 'form-of-other-year'; readonly year: number; readonly expected: number }
   | { readonly kind: 'form-of-other-body'; readonly body: string }
+  /** The sheet of the map is gone, or has another name. */
+  | { readonly kind: 'form-sheet-missing'; readonly sheet: string }
   /** Of other maps; `maps` are the names of its sheets. */
   | { readonly kind: 'form-of-other-map'; readonly maps: readonly string[] }

@@ -1,10 +1,17 @@
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { type ArchiveProblem, notADocument } from '../archive/archive-problem.ts'
+import { archiveLimits } from '../archive/archive-limits.ts'
+import { type ArchiveProblem, notADocument, unsafeArchive } from '../archive/archive-problem.ts'
 import { readXmlPart } from '../archive/read-part.ts'
 import type { Namespaces } from '../archive/xml.ts'
 import { type Archive, type ArchivePart, openArchive } from '../archive/zip.ts'
 
 export type SheetValue = string | number | null
+
+/** A row that is there in a sheet, with the number that people see beside it. */
+export interface SheetRow {
+  readonly number: number
+  readonly cells: SheetValue[]
+}
 
 const namespaces: Namespaces = {
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 's',
@@ -22,18 +29,27 @@ export function readSheets(
   bytes: Uint8Array,
   wanted: readonly string[],
 ): Result<readonly SheetValue[][][] | null, ArchiveProblem> {
+  const sheets = readSheetRows(bytes, wanted)
+  if (!sheets.ok) return sheets
+  const found = sheets.value.filter(rows => rows !== null)
+  return ok(found.length < wanted.length ? null : found.map(rows => rows.map(row => row.cells)))
+}
+
+/** The same with the numbers of the rows, for a file leaves out rows that are empty; null for each sheet that is not there. */
+export function readSheetRows(
+  bytes: Uint8Array,
+  wanted: readonly string[],
+): Result<readonly (readonly SheetRow[] | null)[], ArchiveProblem> {
   const archive = openArchive(bytes)
   if (!archive.ok) return archive
   const parts = sheetParts(archive.value)
   if (!parts.ok) return parts
-  const found = wanted.map(name => parts.value.get(name))
-  if (found.some(part => part === undefined)) return ok(null)
   const texts = sharedTexts(archive.value)
   if (!texts.ok) return texts
-  const sheets: SheetValue[][][] = []
-  for (const part of found) {
-    if (!part) continue
-    const rows = sheetRows(archive.value, part, texts.value)
+  const sheets: (readonly SheetRow[] | null)[] = []
+  for (const name of wanted) {
+    const part = parts.value.get(name)
+    const rows = part ? sheetRows(archive.value, part, texts.value) : ok(null)
     if (!rows.ok) return rows
     sheets.push(rows.value)
   }
@@ -101,22 +117,29 @@ function sheetRows(
   archive: Archive,
   part: ArchivePart,
   texts: readonly string[],
-): Result<SheetValue[][], ArchiveProblem> {
-  const rows: SheetValue[][] = []
+): Result<SheetRow[], ArchiveProblem> {
+  const rows: SheetRow[] = []
   let row: SheetValue[] = []
+  let number = 0
+  let stored = 0
   let cell = { column: 0, type: '', content: '' }
   let inContent = false
   const problem = readXmlPart(archive, part, namespaces, {
     open(name, attributes) {
-      if (name === 's:row') row = []
-      else if (name === 's:c') {
+      if (name === 's:row') {
+        row = []
+        number = Number(attributes['r']) || number + 1
+      } else if (name === 's:c') {
         cell = { column: columnOf(attributes['r'], row.length), type: attributes['t'] ?? 'n', content: '' }
       } else if (name === 's:v' || name === 's:t') inContent = true
     },
     close(name) {
-      if (name === 's:row') rows.push(row)
+      if (name === 's:row') rows.push({ number, cells: row })
       else if (name === 's:v' || name === 's:t') inContent = false
       else if (name === 's:c') {
+        // A cell far to the right stands for all that are left out before it.
+        stored += Math.max(1, cell.column - row.length)
+        if (stored > archiveLimits.cells) return
         while (row.length < cell.column) row.push(null)
         row[cell.column] = cellValue(cell.type, cell.content, texts)
       }
@@ -125,6 +148,7 @@ function sheetRows(
       if (inContent) cell.content += piece
     },
   })
+  if (stored > archiveLimits.cells) return fail(unsafeArchive('too-large'))
   return problem ? fail(problem) : ok(rows)
 }
 
@@ -142,6 +166,7 @@ function columnOf(address: string | undefined, next: number): number {
 function cellValue(type: string, content: string, texts: readonly string[]): SheetValue {
   if (content === '') return null
   if (type === 's') return texts[Number(content)] ?? null
+  if (type === 'b') return content === '1' ? 'TRUE' : 'FALSE'
   if (type === 'n') return Number.isFinite(Number(content)) ? Number(content) : content
   return unescaped(content)
 }

@@ -2,7 +2,7 @@ import excel from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import type { DraftCell, DraftRow } from '../../domain/campaign/draft-map.ts'
 import { formColumns } from '../../domain/campaign/form-sheet.ts'
-import { readFilledForm } from '../../ingest/forms/read-filled-form.ts'
+import { readFilledForm, readFilledForms } from '../../ingest/forms/read-filled-form.ts'
 import { entryWords } from '../../words/entry.ts'
 import { collectionForm, type FormMap } from './collection-form.ts'
 
@@ -70,44 +70,89 @@ function rowOf(sheet: excel.Worksheet, number: number): excel.Row {
   return found
 }
 
+/** What was read of each row, without where it stood. */
+const said = (bytes: Uint8Array) => {
+  const read = readFilledForm(bytes, expected)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return read.value.rows.map(({ row, base, raw, note, reason }) => ({ row, base, raw, note, reason }))
+}
+
+const untouched = [
+  { row: 1, base: 0, raw: '', note: '', reason: null },
+  { row: 2, base: 3, raw: '12', note: '', reason: null },
+  { row: 3, base: 0, raw: '', note: '', reason: null },
+]
+
 test('an untouched form says what the map says', async () => {
+  expect(said(await made)).toEqual(untouched)
   const read = readFilledForm(await made, expected)
-  expect(read).toEqual({
+  expect(read).toMatchObject({
     ok: true,
     value: {
-      year: 2025,
       slug: 'anagrafe',
-      rows: [
-        { row: 1, base: 0, raw: '', note: '', reason: null },
-        { row: 2, base: 3, raw: '12', note: '', reason: null },
-        { row: 3, base: 0, raw: '', note: '', reason: null },
-      ],
+      sheet: 'Anagrafe',
+      rows: [{ label: '=1+1', past: ['', '', '', '', '1.858'] }, {}, {}],
+      added: [],
     },
   })
 })
 
-test('figures typed as text and as numbers, a note, a reason', async () => {
+test('a form of several maps is read as a whole', async () => {
+  const { slug: _slug, ...all } = expected
+  const read = readFilledForms(await made, all)
+  expect(read.ok && read.value.map(each => each.slug)).toEqual(['anagrafe', 'stato-civile', 'altra'])
+})
+
+const figure = formColumns.figure + 1
+
+test.each<[string, excel.CellValue, string]>([
+  ['digits as text', '1.858', '1.858'],
+  ['a number', 1858, '1.858'],
+  ['a number with decimals', 12345.5, '12.345,5'],
+  ['a number with three decimals, which is no thousand', 12.345, '12,3450'],
+  ['a number below nought', -0.125, '-0,1250'],
+  ['what a sum of floating point leaves', 0.1 + 0.2, '0,3'],
+  ['an absence with spaces', ' n.d. ', 'n.d.'],
+  ['two lines', 'n.d.\n(a maggio)', 'n.d. (a maggio)'],
+  ['what a formula came to', { formula: '6+6', result: 12 }, '12'],
+  ['a formula that failed', { formula: '1/0', result: { error: '#DIV/0!' } }, '#DIV/0!'],
+  ['a truth, which is no one', true, 'TRUE'],
+  ['words in several faces', { richText: [{ text: '1.' }, { text: '858' }] }, '1.858'],
+])('typed: %s', async (_name, value, raw) => {
+  const bytes = await filled(sheet => {
+    rowOf(sheet, 1).getCell(figure).value = value
+  })
+  expect(said(bytes)[0]?.raw).toBe(raw)
+})
+
+test('a note, a reason of the list, a reason in words', async () => {
   const bytes = await filled(sheet => {
     const first = rowOf(sheet, 1)
-    first.getCell(formColumns.figure + 1).value = '1.858'
     first.getCell(formColumns.note + 1).value = 'fino a giugno'
     first.getCell(formColumns.reason + 1).value = 'È cambiata una norma'
-    rowOf(sheet, 2).getCell(formColumns.figure + 1).value = 12345.5
-    rowOf(sheet, 3).getCell(formColumns.figure + 1).value = ' n.d. '
-    rowOf(sheet, 3).getCell(formColumns.reasonText + 1).value = 'cambio di programma'
+    rowOf(sheet, 2).getCell(formColumns.reasonText + 1).value = 'cambio di programma'
+    rowOf(sheet, 3).getCell(formColumns.reason + 1).value = 'trasloco'
+  })
+  expect(said(bytes)).toEqual([
+    { ...untouched[0], note: 'fino a giugno', reason: { code: 'rule_change', text: '' } },
+    { ...untouched[1], reason: { code: 'other', text: 'cambio di programma' } },
+    { ...untouched[2], reason: { code: 'other', text: 'trasloco' } },
+  ])
+})
+
+test('a row written by hand, and one whose hidden columns are spoilt, are not taken for rows of the map', async () => {
+  const bytes = await filled(sheet => {
+    rowOf(sheet, 1).getCell(formColumns.row + 1).value = 'x'
+    sheet.getRow(40).getCell(1).value = 'una voce nuova'
+    sheet.getRow(40).getCell(figure).value = 5
+    rowOf(sheet, 3).getCell(1).value = 'd'
   })
   const read = readFilledForm(bytes, expected)
-  expect(read.ok && read.value.rows).toEqual([
-    {
-      row: 1,
-      base: 0,
-      raw: '1.858',
-      note: 'fino a giugno',
-      reason: { code: 'rule_change', text: '' },
-    },
-    { row: 2, base: 3, raw: '12.345,5', note: '', reason: null },
-    { row: 3, base: 0, raw: 'n.d.', note: '', reason: { code: 'other', text: 'cambio di programma' } },
+  expect(read.ok && read.value.rows.map(each => [each.row, each.label])).toEqual([
+    [2, 'b'],
+    [3, 'd'],
   ])
+  expect(read.ok && read.value.added).toEqual([{ cell: 'H40', label: 'una voce nuova', raw: '5' }])
 })
 
 test('only what is to be filled in is open; labels are no formulas', async () => {
@@ -131,6 +176,16 @@ describe('what is no filled form of this map', () => {
     ],
   ])('%s', async (_name, asked, error) => {
     expect(readFilledForm(await made, asked)).toEqual({ ok: false, error })
+  })
+
+  test('one whose sheet has another name', async () => {
+    const bytes = await filled(sheet => {
+      sheet.name = 'Altro'
+    })
+    expect(readFilledForm(bytes, expected)).toEqual({
+      ok: false,
+      error: { kind: 'form-sheet-missing', sheet: 'Anagrafe' },
+    })
   })
 
   test('another workbook, and no workbook', async () => {

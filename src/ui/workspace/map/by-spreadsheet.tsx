@@ -1,4 +1,5 @@
 import { collectionFormWords } from '../../../words/collection-form.ts'
+import { FormUpload } from './form-upload.tsx'
 import type { MapPageProps } from './map-page-props.ts'
 
 /** The map as a form for a spreadsheet, out and in. */
@@ -13,29 +14,12 @@ export function BySpreadsheet({ page }: { readonly page: MapPageProps }) {
         <a href={addresses.form}>{words.download}</a>
       </p>
       {map.canWrite ? (
-        <form
-          method="post"
+        <FormUpload
           action={addresses.sendForm}
-          encType="multipart/form-data"
-          className="comment-form"
-        >
-          <input type="hidden" name="chiave" value={frame.work.formKey} />
-          <div className="ask">
-            <label htmlFor="file-modulo">{words.upload}</label>
-            <input
-              type="file"
-              id="file-modulo"
-              name="modulo"
-              required
-              accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            />
-          </div>
-          <div className="acts">
-            <button type="submit" className="btn btn-outline-primary">
-              {words.send}
-            </button>
-          </div>
-        </form>
+          formKey={frame.work.formKey}
+          label={words.upload}
+          words={words}
+        />
       ) : null}
     </section>
   )

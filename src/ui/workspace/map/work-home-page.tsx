@@ -1,10 +1,12 @@
 import type { MapState } from '../../../domain/campaign/map-state.ts'
+import { collectionFormWords } from '../../../words/collection-form.ts'
 import { entryWords } from '../../../words/entry.ts'
 import { mapStateWord } from '../../../words/map-states.ts'
 import { formatDate } from '../../../words/number.ts'
 import { workHomeWords } from '../../../words/work-home.ts'
 import type { NamedLink } from '../../links.ts'
 import { type WorkFrame, WorkPage } from '../work-page.tsx'
+import { FormUpload } from './form-upload.tsx'
 
 /** A map as a person's list shows it. */
 export interface HomeMap {
@@ -31,13 +33,16 @@ export interface WorkHomeProps {
   readonly approve: readonly HomeMap[]
   readonly look: readonly HomeMap[]
   readonly board: NamedLink | null
-  /** The forms of all maps to be filled in; null where there are none. */
-  readonly forms: NamedLink | null
+  /** The forms of all maps to be filled in, and where they come back; null where there are none. */
+  readonly forms: { readonly href: string; readonly action: string } | null
+  /** Rows that a form brought back has just written; null for none. */
+  readonly written: number | null
 }
 
 /** What a person has to do, the most urgent first. */
 export function WorkHomePage(props: WorkHomeProps) {
-  const { frame, year, write, approve, look, board, forms } = props
+  const { frame, year, write, approve, look, board, forms, written } = props
+  const formWords = collectionFormWords(frame.language)
   const words = workHomeWords(frame.language)
   const total = write.length + approve.length + look.length
   return (
@@ -67,12 +72,27 @@ export function WorkHomePage(props: WorkHomeProps) {
           {write.length > 0 || approve.length === 0 ? (
             <Maps title={words.write} id="compilare" maps={write} frame={frame} />
           ) : null}
-          {forms ? (
-            <p className="forms-link">
-              <a href={forms.href}>{forms.name}</a>
+          {written === null ? null : (
+            <p className="alert alert-success" role="status">
+              {formWords.written(written)}
             </p>
-          ) : null}
+          )}
           {look.length > 0 ? <Maps title={words.look} id="altri" maps={look} frame={frame} /> : null}
+          {forms ? (
+            <section className="talk" aria-labelledby="moduli">
+              <h2 id="moduli">{formWords.heading}</h2>
+              <p className="small measure">{formWords.lead}</p>
+              <p>
+                <a href={forms.href}>{formWords.downloadAll}</a>
+              </p>
+              <FormUpload
+                action={forms.action}
+                formKey={frame.work.formKey}
+                label={formWords.uploadAll}
+                words={formWords}
+              />
+            </section>
+          ) : null}
         </>
       )}
     </WorkPage>

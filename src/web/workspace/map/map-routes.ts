@@ -1,6 +1,8 @@
 import { patterns } from '../../urls.ts'
 import type { WorkRoute } from '../route.ts'
-import { formConfirmed, formFile, formOfAll, formSent } from './form-pages.ts'
+import { formFile, formOfAll } from './form-files.ts'
+import { formConfirmed, formSent } from './form-pages.ts'
+import { formsConfirmed, formsSent } from './forms-of-all.ts'
 import {
   cellHistory,
   cellsWritten,
@@ -35,6 +37,8 @@ export const mapRoutes: readonly WorkRoute[] = [
     answer: formFile,
   },
   { method: 'GET', pattern: patterns.workForms, entrance: 'map.read', answer: formOfAll },
+  { method: 'POST', pattern: patterns.sendForms, entrance: 'map.write', answer: formsSent },
+  { method: 'POST', pattern: patterns.confirmForms, entrance: 'map.write', answer: formsConfirmed },
   deed('modulo', 'map.write', formSent),
   deed('modulo/conferma', 'map.write', formConfirmed),
   deed('caselle', 'map.write', cellsWritten),

@@ -1,18 +1,21 @@
 import { createElement } from 'react'
+import { may } from '../../../domain/permission/may.ts'
 import { type HomeMap, WorkHomePage } from '../../../ui/workspace/map/work-home-page.tsx'
 import { listOwnMaps, type OwnMap } from '../../../usecases/campaign/list-own-maps.ts'
-import { collectionFormWords } from '../../../words/collection-form.ts'
 import type { Language } from '../../../words/language.ts'
 import { personName } from '../../../words/person-name.ts'
 import { portalWords } from '../../../words/portal.ts'
+import { workHomeWords } from '../../../words/work-home.ts'
 import { shownName } from '../../portal/names.ts'
 import { urls } from '../../urls.ts'
+import type { WorkAsked } from '../route.ts'
 import type { WorkAnswer } from '../work-answer.ts'
 import { workFrame, workPage } from '../work-frame.ts'
 import type { PersonVisit } from '../work-visit.ts'
 
-/** `/lavoro`: what the person who asks has to do. */
-export async function workHome(visit: PersonVisit): Promise<WorkAnswer> {
+/** `/lavoro`: what the person who asks has to do; `scritte` says what a form brought back did. */
+export async function workHome(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
+  const { scritte } = asked.query
   const { store, actor, today, address } = visit
   const { language } = address
   const work = await listOwnMaps(store, actor, today)
@@ -29,10 +32,14 @@ export async function workHome(visit: PersonVisit): Promise<WorkAnswer> {
       write: listed('write'),
       approve: listed('approve'),
       look: listed('look'),
-      board: null,
+      board:
+        work && may(actor.assignments, 'board.read', today)
+          ? { name: workHomeWords(language).board(work.year), href: urls.campaign(language, work.year) }
+          : null,
       forms: maps.some(each => each.turn === 'write')
-        ? { name: collectionFormWords(language).downloadAll, href: urls.workForms(language) }
+        ? { href: urls.workForms(language), action: urls.sendForms(language) }
         : null,
+      written: typeof scritte === 'string' && /^\d{1,6}$/.test(scritte) ? Number(scritte) : null,
     }),
   )
 }

@@ -1,0 +1,33 @@
+import type { CollectionFormWords } from '../../../words/collection-form.ts'
+
+interface FormUploadProps {
+  readonly action: string
+  /** See `WorkFrame`. */
+  readonly formKey: string
+  readonly label: string
+  readonly words: CollectionFormWords
+}
+
+/** Takes a filled form back; what it changes is shown before anything is written. */
+export function FormUpload({ action, formKey, label, words }: FormUploadProps) {
+  return (
+    <form method="post" action={action} encType="multipart/form-data" className="comment-form">
+      <input type="hidden" name="chiave" value={formKey} />
+      <div className="ask">
+        <label htmlFor="file-modulo">{label}</label>
+        <input
+          type="file"
+          id="file-modulo"
+          name="modulo"
+          required
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        />
+      </div>
+      <div className="acts">
+        <button type="submit" className="btn btn-outline-primary">
+          {words.send}
+        </button>
+      </div>
+    </form>
+  )
+}

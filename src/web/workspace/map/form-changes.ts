@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { CellChange } from '../../../domain/campaign/cell-change.ts'
+import type { DraftMap } from '../../../domain/campaign/draft-map.ts'
+import type { FilledRow } from '../../../domain/campaign/form-sheet.ts'
+import { type JudgedRow, judgeForm, type RowVerdict } from '../../../domain/campaign/form-verdict.ts'
+
+/** The form that confirms: `pagina` makes its keys, `sopra` names the rows to be written over newer ones. */
+export interface Confirmation {
+  readonly nonce: string
+  readonly over: ReadonlySet<number>
+}
+
+export const confirmationIn = (form: URLSearchParams): Confirmation => ({
+  nonce: form.get('pagina') ?? '',
+  over: new Set(form.getAll('sopra').map(Number)),
+})
+
+/** The changes that a confirmed form makes to a map. Sent again, the same form makes the same keys. */
+export function formChanges(
+  rows: readonly FilledRow[],
+  map: Pick<DraftMap, 'tables' | 'referenceDates'>,
+  confirmation: Confirmation,
+): CellChange[] {
+  const date = map.referenceDates.at(-1) ?? ''
+  return judgeForm(rows, map).flatMap(judged => changeOf(judged, date, confirmation))
+}
+
+const written: ReadonlySet<RowVerdict> = new Set(['writes', 'words', 'asks'])
+
+function changeOf({ filled, now, wish, verdict }: JudgedRow, date: string, sent: Confirmation): CellChange[] {
+  const { row } = filled
+  const isOver = verdict === 'meanwhile' && sent.over.has(row)
+  if (!written.has(verdict) && !isOver) return []
+  const base = isOver ? (now?.version ?? 0) : filled.base
+  const key = createHash('sha256')
+    .update(JSON.stringify([sent.nonce, row, base, wish]))
+    .digest('hex')
+    .slice(0, 40)
+  return [{ ...wish, key, row, date, base }]
+}
