@@ -198,8 +198,10 @@ export function gridControl(parts: GridParts): GridControl {
       true,
     )
     parts.speak(words.spoken.undone(step.deed.length))
-    const at = spotOf(step.deed[0]?.place ?? '')
-    if (at) put(at, false)
+    const [first] = step.deed
+      .flatMap(({ place }) => spotOf(place) ?? [])
+      .sort((one, other) => one.line - other.line || one.column - other.column)
+    if (first) put(first, false)
   }
 
   const does = (deed: GridDeed) => {

@@ -46,8 +46,8 @@ export function openPanel(parts: PanelParts): Panel | null {
   const list = find(panel, '[data-parts]', HTMLElement)
   const partFields = () =>
     findAll(list ?? panel, 'li', HTMLElement).map(li => ({
-      name: find(li, '[name=parte-nome]', HTMLInputElement),
-      value: find(li, '[name=parte-quanto]', HTMLInputElement),
+      name: find(li, '[name="parte-nome[]"]', HTMLInputElement),
+      value: find(li, '[name="parte-quanto[]"]', HTMLInputElement),
     }))
   const partsTyped = (): CellPart[] =>
     partFields().flatMap(({ name, value }) => {

@@ -17,6 +17,9 @@ export type DraftNamed = Pick<Named, 'name' | 'description'>
 
 export type TextSection = keyof TextValues
 
+/** A section's name where it is part of an anchor. */
+export const sectionAnchor = (section: string): string => `testo-${section.replace('.', '-')}`
+
 /** The descriptive sections of a map, in the order of the document. */
 export const textSections = [
   'content.core',

@@ -79,6 +79,7 @@ export function CellPanel({ page, words, pageWords, row }: PanelProps) {
           <div className="ask">
             <label htmlFor="nota">{panel.note}</label>
             <input
+              type="text"
               className="form-control"
               id="nota"
               name="nota"
@@ -96,8 +97,9 @@ export function CellPanel({ page, words, pageWords, row }: PanelProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity
                 <li key={index}>
                   <input
+                    type="text"
                     className="form-control"
-                    name="parte-nome"
+                    name="parte-nome[]"
                     form="griglia"
                     aria-label={words.parts.name}
                     placeholder={words.parts.name}
@@ -105,8 +107,9 @@ export function CellPanel({ page, words, pageWords, row }: PanelProps) {
                     defaultValue={part.label}
                   />
                   <input
+                    type="text"
                     className="form-control num"
-                    name="parte-quanto"
+                    name="parte-quanto[]"
                     form="griglia"
                     aria-label={words.parts.value}
                     placeholder={words.parts.value}
@@ -124,6 +127,7 @@ export function CellPanel({ page, words, pageWords, row }: PanelProps) {
             <div className="ask">
               <label htmlFor="ambito">{panel.scopeHelp}</label>
               <input
+                type="text"
                 className="form-control"
                 id="ambito"
                 name="ambito"
@@ -195,6 +199,7 @@ function Restatement({ page, words, pageWords }: Omit<PanelProps, 'row'>) {
         <div className="ask">
           <label htmlFor="rettifica">{panel.figure}</label>
           <input
+            type="text"
             className="form-control num"
             id="rettifica"
             name="rettifica"
@@ -223,6 +228,7 @@ function Restatement({ page, words, pageWords }: Omit<PanelProps, 'row'>) {
       <div className="ask">
         <label htmlFor="rettifica-testo">{panel.whyText}</label>
         <input
+          type="text"
           className="form-control"
           id="rettifica-testo"
           name="rettifica-testo"

@@ -1,4 +1,5 @@
 import type { DraftComment, DraftMap } from '../../../domain/campaign/draft-map.ts'
+import { sectionAnchor } from '../../../domain/campaign/text-section.ts'
 import { type MapPageWords, mapPageWords } from '../../../words/map-page.ts'
 import { formatDate } from '../../../words/number.ts'
 import type { MapPageProps } from './map-page-props.ts'
@@ -90,7 +91,7 @@ function Comment({ page, words, comment }: CommentProps) {
         {label === undefined ? (
           words.comments.wholeMap
         ) : (
-          <a href={row ? `#riga-${row.row}` : `#testo-${place.section ?? ''}`}>{label}</a>
+          <a href={row ? `#riga-${row.row}` : `#${sectionAnchor(place.section ?? '')}`}>{label}</a>
         )}
       </p>
       <p>{text}</p>

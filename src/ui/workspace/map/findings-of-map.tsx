@@ -30,6 +30,7 @@ export function FindingsOfMap({ page }: { readonly page: MapPageProps }) {
                     <div className="ask">
                       <label htmlFor={field}>{words.findings.why}</label>
                       <input
+                        type="text"
                         className="form-control"
                         id={field}
                         name="motivo"

@@ -44,6 +44,7 @@ export function Moves({ page }: { readonly page: MapPageProps }) {
               <div className="ask">
                 <label htmlFor={`motivo-${move}`}>{words.moves.reason}</label>
                 <input
+                  type="text"
                   className="form-control"
                   id={`motivo-${move}`}
                   name="motivo"

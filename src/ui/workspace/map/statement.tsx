@@ -27,6 +27,7 @@ export function Statement({ page, pageWords, section, table }: StatementProps) {
         <div className="ask">
           <label htmlFor={id}>{pageWords.statementHelp(map.year)}</label>
           <input
+            type="text"
             className="form-control"
             id={id}
             name="motivo"

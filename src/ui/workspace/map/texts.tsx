@@ -5,7 +5,7 @@ import {
   type ListSection,
   type TextItem,
 } from '../../../domain/campaign/text-items.ts'
-import { type TextSection, textSections } from '../../../domain/campaign/text-section.ts'
+import { sectionAnchor, type TextSection, textSections } from '../../../domain/campaign/text-section.ts'
 import type { ManagementForms, Staffing } from '../../../domain/edition.ts'
 import { entryWords } from '../../../words/entry.ts'
 import { type MapPageWords, mapPageWords } from '../../../words/map-page.ts'
@@ -39,17 +39,17 @@ function TextForm({ page, pageWords, section }: FormProps) {
     <form
       method="post"
       action={addresses.texts}
-      id={`testo-${section}`}
+      id={sectionAnchor(section)}
       className="text-form"
       data-text={section}
-      aria-labelledby={`titolo-${section}`}
+      aria-labelledby={`${sectionAnchor(section)}-titolo`}
     >
       <input type="hidden" name="chiave" value={frame.work.formKey} />
       <input type="hidden" name="pagina" value={nonce} />
       <input type="hidden" name="sezione" value={section} />
       <input type="hidden" name="base" value={text.version} />
       <div className="text-head">
-        <h3 id={`titolo-${section}`}>{pageWords.texts.names[section]}</h3>
+        <h3 id={`${sectionAnchor(section)}-titolo`}>{pageWords.texts.names[section]}</h3>
         <span className="st" data-text-state="" role="status" />
       </div>
       <div className="text-conflict" data-text-conflict="" />
@@ -126,8 +126,9 @@ function Item({ page, pageWords, section, item, index, count }: ItemProps) {
   return (
     <li>
       <input
+        type="text"
         className="form-control"
-        name="primo"
+        name="primo[]"
         aria-label={`${number}, ${first}`}
         defaultValue={item.first}
         readOnly={!write}
@@ -137,7 +138,7 @@ function Item({ page, pageWords, section, item, index, count }: ItemProps) {
       {second === null ? null : (
         <textarea
           className="form-control"
-          name="secondo"
+          name="secondo[]"
           aria-label={`${number}, ${second}`}
           defaultValue={item.second}
           readOnly={!write}
@@ -207,6 +208,7 @@ function FormFields({ forms, pageWords, write }: FormFieldsProps) {
           />
           <label htmlFor={`forma-${form}`}>{pageWords.texts.forms[form]}</label>
           <input
+            type="text"
             className="form-control"
             name={`${form}-nota`}
             aria-label={`${pageWords.texts.forms[form]}, ${pageWords.texts.note}`}
@@ -241,6 +243,7 @@ function StaffFields({ staff, pageWords, write }: StaffFieldsProps) {
         <div key={name} className="ask">
           <label htmlFor={`personale-${name}`}>{label}</label>
           <input
+            type="text"
             className="form-control"
             id={`personale-${name}`}
             name={name}

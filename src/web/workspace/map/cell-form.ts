@@ -98,8 +98,8 @@ function addPanel(
 }
 
 function partsOf(form: URLSearchParams): CellPart[] {
-  const values = form.getAll('parte-quanto')
-  return form.getAll('parte-nome').flatMap((name, index) => {
+  const values = form.getAll('parte-quanto[]')
+  return form.getAll('parte-nome[]').flatMap((name, index) => {
     const number = readItalianNumber((values[index] ?? '').trim())
     const label = name.trim()
     return label !== '' && number.kind === 'number' ? [{ label, value: number.value }] : []

@@ -4,6 +4,7 @@ import type { DraftMap } from '../../../domain/campaign/draft-map.ts'
 import { mapMoves } from '../../../domain/campaign/map-state.ts'
 import { isRecord, isTextSection } from '../../../domain/campaign/read-change.ts'
 import { shownRaw } from '../../../domain/campaign/shown-raw.ts'
+import { sectionAnchor } from '../../../domain/campaign/text-section.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import { MapPage } from '../../../ui/workspace/map/map-page.tsx'
@@ -167,7 +168,7 @@ export async function textsWritten(visit: PersonVisit, asked: WorkAsked): Promis
   }
   const section = text?.change.section ?? ''
   const query = text?.wantsItem ? `?voce=${section}` : ''
-  return { kind: 'moved', to: `${addressOf(visit, asked)}${query}#testo-${section}` }
+  return { kind: 'moved', to: `${addressOf(visit, asked)}${query}#${sectionAnchor(section)}` }
 }
 
 export async function cellHistory(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {

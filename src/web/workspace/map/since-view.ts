@@ -1,6 +1,7 @@
 import type { DraftMap } from '../../../domain/campaign/draft-map.ts'
 import { isReasonCode } from '../../../domain/campaign/reason.ts'
 import { shownRaw } from '../../../domain/campaign/shown-raw.ts'
+import { sectionAnchor } from '../../../domain/campaign/text-section.ts'
 import type { SeenChange } from '../../../ui/workspace/map/map-page-props.ts'
 import type { ChangesSinceSeen } from '../../../usecases/campaign/changes-since-seen.ts'
 import { entryWords } from '../../../words/entry.ts'
@@ -49,7 +50,7 @@ function placeOf(
   }
   if (action === 'text.write' && typeof section === 'string') {
     const name = Object.entries(words.texts.names).find(([each]) => each === section)?.[1]
-    return { label: name ?? section, href: `#testo-${section}` }
+    return { label: name ?? section, href: `#${sectionAnchor(section)}` }
   }
   if (action === 'table.state') {
     return { label: words.statement, href: null }

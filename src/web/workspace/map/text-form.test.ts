@@ -7,8 +7,8 @@ const form = (more: readonly (readonly [string, string])[]) => {
     ['base', '3'],
     ['pagina', 'n'],
     ...['a', 'b', 'c'].flatMap((name): [string, string][] => [
-      ['primo', name],
-      ['secondo', `testo\r\ndi ${name}`],
+      ['primo[]', name],
+      ['secondo[]', `testo\r\ndi ${name}`],
     ]),
     ...more.map(([name, value]): [string, string] => [name, value]),
   ]
@@ -32,7 +32,9 @@ test.each([
 })
 
 test('lines are kept, the key hangs on what is said', () => {
-  const [one, same, other] = [form([]), form([]), form([['primo', 'd']])].map(each => askedText(each)?.change)
+  const [one, same, other] = [form([]), form([]), form([['primo[]', 'd']])].map(
+    each => askedText(each)?.change,
+  )
   expect(one).toMatchObject({ section: 'content.core', base: 3 })
   expect(one?.value).toContainEqual({ name: 'a', description: 'testo\ndi a' })
   expect(same?.key).toBe(one?.key)

@@ -31,8 +31,8 @@ function sectionValue(section: TextSection, form: URLSearchParams): unknown {
 }
 
 function itemsIn(form: URLSearchParams): TextItem[] {
-  const seconds = form.getAll('secondo')
-  return form.getAll('primo').map((first, index) => ({
+  const seconds = form.getAll('secondo[]')
+  return form.getAll('primo[]').map((first, index) => ({
     first: first.trim(),
     second: (seconds[index] ?? '').replaceAll('\r\n', '\n').trim(),
   }))

@@ -1,0 +1,336 @@
+import excel from 'exceljs'
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DraftMap } from '../../src/domain/campaign/draft-map.ts'
+import { formColumns } from '../../src/domain/campaign/form-sheet.ts'
+import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
+import { createServer } from '../../src/web/server.ts'
+import { urls } from '../../src/web/urls.ts'
+import { addActor, deadline, given, serviceAt, today, typed } from '../campaign.ts'
+import { type SignedIn, signedIn } from '../people.ts'
+import { smallEdition } from '../small-edition.ts'
+import { htmlRules } from './html-rules.ts'
+import { builtAssets, openTestPortal, type TestPortal } from './portal.ts'
+
+/** A map while it is written, by the requests that its page, its script and its form make. */
+let portal: TestPortal
+let app: TestPortal['app']
+let anna: SignedIn
+let bruno: SignedIn
+let other: SignedIn
+const origin = 'https://mappe.example.it'
+const pages: string[] = []
+const page = urls.workMap('it', 2025, 'anagrafe')
+const deed = (what: Parameters<typeof urls.workMapDeed>[3]) => urls.workMapDeed('it', 2025, 'anagrafe', what)
+const date = '2025-12-31'
+
+beforeAll(async () => {
+  const figures = [100, 104, 98, 101, 103, 99]
+  portal = await openTestPortal([
+    smallEdition(2024, {
+      ANAGRAFE: { output: { Certificati: figures, Carte: figures }, manager: 'ROSSI MARIA' },
+      VERDE: { output: { Alberi: figures }, manager: 'VERDI LUCA' },
+    }),
+  ])
+  const { store } = portal
+  const now = new Date(`${today}T10:00:00Z`)
+  app = createServer({
+    store,
+    assets: builtAssets(),
+    url: origin,
+    clock: () => now,
+    onFault: error => portal.faults.push(error),
+  })
+  await app.ready()
+  const [body] = await store.bodies()
+  const controller = await addActor(store, body?.id ?? 0, 'Controllo', [['controller', { kind: 'body' }]])
+  await given(openCampaign(store, controller, { year: 2025, deadline, appointments: [], today }))
+  const scope = async (slug: string) =>
+    ({ kind: 'service', service: await serviceAt(store, body?.id ?? 0, slug) }) as const
+  anna = await signedIn(store, { role: 'contributor', name: 'Anna Bo', scope: await scope('anagrafe'), now })
+  bruno = await signedIn(store, { role: 'manager', name: 'Bruno Po', scope: await scope('anagrafe'), now })
+  other = await signedIn(store, { role: 'contributor', name: 'Ugo', scope: await scope('verde'), now })
+})
+afterAll(async () => {
+  await app.close()
+  await portal.close()
+})
+
+async function get(url: string, who: SignedIn = anna) {
+  const answer = await app.inject({
+    method: 'GET',
+    url,
+    headers: { cookie: who.cookie, accept: 'text/html' },
+  })
+  if (answer.headers['content-type']?.toString().startsWith('text/html')) pages.push(answer.body)
+  return answer
+}
+
+async function draft(who: SignedIn = anna): Promise<DraftMap> {
+  return (await get(urls.workMapData('it', 2025, 'anagrafe'), who)).json()
+}
+
+async function post(url: string, fields: readonly (readonly [string, string])[], who: SignedIn = anna) {
+  const payload = new URLSearchParams([
+    ['chiave', who.key],
+    ...fields.map(([name, value]) => [name, value]),
+  ] as [string, string][])
+  const answer = await app.inject({
+    method: 'POST',
+    url,
+    payload: payload.toString(),
+    headers: {
+      cookie: who.cookie,
+      origin,
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+  })
+  if (answer.headers['content-type']?.toString().startsWith('text/html')) pages.push(answer.body)
+  return answer
+}
+
+async function send(url: string, value: unknown, who: SignedIn = anna) {
+  return app.inject({
+    method: 'POST',
+    url,
+    payload: JSON.stringify(value),
+    headers: {
+      cookie: who.cookie,
+      origin,
+      accept: 'application/json',
+      'content-type': 'application/json',
+      'x-atlante-chiave': who.key,
+    },
+  })
+}
+
+async function rows() {
+  const map = await draft()
+  const [certificates, cards] = map.tables.output?.rows ?? []
+  if (!certificates || !cards) throw new Error('no rows')
+  return { map, certificates, cards }
+}
+
+describe('the form of the page, without a script', () => {
+  test('what differs is written; sent twice it is written once', async () => {
+    const { certificates } = await rows()
+    const fields = [
+      ['pagina', 'nonce-1'],
+      [`c.${certificates.row}.${date}`, '1020'],
+      [`b.${certificates.row}.${date}`, '0'],
+    ] as const
+    const first = await post(deed('caselle'), fields)
+    expect(first.headers['location']).toBe(`${page}?salvate=1`)
+    const again = await post(deed('caselle'), fields)
+    expect(again.statusCode).toBe(303)
+    const cell = (await rows()).certificates.cells[date]
+    expect(cell).toMatchObject({ raw: '1.020', value: 1020, version: 1, by: 'Anna Bo' })
+    expect((await get(`${page}?salvate=1`)).body).toContain('Salvata 1 casella.')
+  })
+
+  test('a reason by a button, an absence and a note by the panel', async () => {
+    const { certificates, cards } = await rows()
+    await post(deed('caselle'), [['perche', `${certificates.row}.${date}.one_off`]])
+    await post(deed('caselle'), [['assenza', `${cards.row}.${date}.n.d.`]])
+    await post(deed('caselle'), [
+      ['riga', String(cards.row)],
+      ['nota', 'arriva a marzo'],
+    ])
+    const after = await rows()
+    expect(after.certificates.cells[date]?.reason).toEqual({ code: 'one_off', text: '' })
+    expect(after.cards.cells[date]).toMatchObject({
+      raw: 'n.d.',
+      status: 'not_collected',
+      note: 'arriva a marzo',
+    })
+  })
+
+  test('somebody wrote meanwhile: both are shown, and writing again keeps one’s own', async () => {
+    const { certificates } = await rows()
+    const base = certificates.cells[date]?.version ?? 0
+    await send(deed('caselle'), { changes: [typed(certificates.row, date, '101', { base })] }, bruno)
+    const lost = await post(deed('caselle'), [
+      ['pagina', 'nonce-2'],
+      [`c.${certificates.row}.${date}`, '105'],
+      [`b.${certificates.row}.${date}`, String(base)],
+    ])
+    expect(lost.statusCode).toBe(409)
+    expect(lost.body).toContain('Ha scritto intanto Bruno Po: 101')
+    expect(lost.body).toMatch(/value="105"/)
+    const [, version] =
+      new RegExp(`name="b\\.${certificates.row}\\.${date}" value="(\\d+)"`).exec(lost.body) ?? []
+    await post(deed('caselle'), [
+      [`c.${certificates.row}.${date}`, '105'],
+      [`b.${certificates.row}.${date}`, version ?? ''],
+    ])
+    expect((await rows()).certificates.cells[date]).toMatchObject({ raw: '105', by: 'Anna Bo' })
+  })
+
+  test('an earlier year is corrected with its reason', async () => {
+    const { certificates } = await rows()
+    await post(deed('caselle'), [
+      ['riga', String(certificates.row)],
+      ['rettifica', '110'],
+      ['rettifica-data', '2023-12-31'],
+      ['rettifica-perche', 'typing_error'],
+      ['rettifica-testo', 'contati due volte'],
+    ])
+    expect((await rows()).certificates.cells['2023-12-31']).toMatchObject({
+      raw: '110',
+      version: 1,
+      reason: { code: 'typing_error', text: 'contati due volte' },
+    })
+  })
+})
+
+test('the history of a cell tells everything written, the words that did not win too', async () => {
+  const { certificates } = await rows()
+  const answer = await get(`${deed('caselle')}/${certificates.row}/${date}.json`)
+  const { happenings } = answer.json()
+  expect(
+    happenings.map((each: { raw: string; by: string; lost: boolean }) => [each.raw, each.by, each.lost]),
+  ).toEqual([
+    ['105', 'Anna Bo', false],
+    ['105', 'Anna Bo', true],
+    ['101', 'Bruno Po', false],
+    ['1.020', 'Anna Bo', false],
+    ['1.020', 'Anna Bo', false],
+  ])
+})
+
+describe('by spreadsheet', () => {
+  const download = async () => new Uint8Array((await get(deed('modulo.xlsx'))).rawPayload)
+  const upload = async (bytes: Uint8Array, to = deed('modulo'), who = anna) => {
+    const body = new FormData()
+    body.append('chiave', who.key)
+    body.append('modulo', new Blob([new Uint8Array(bytes)]), 'modulo.xlsx')
+    const request = new Request(origin, { method: 'POST', body })
+    const answer = await app.inject({
+      method: 'POST',
+      url: to,
+      payload: Buffer.from(await request.arrayBuffer()),
+      headers: {
+        cookie: who.cookie,
+        origin,
+        accept: 'text/html',
+        'content-type': request.headers.get('content-type') ?? '',
+      },
+    })
+    pages.push(answer.body)
+    return answer
+  }
+  const filled = async (bytes: Uint8Array, figures: readonly string[]) => {
+    const book = new excel.Workbook()
+    await book.xlsx.load(new Uint8Array(bytes).buffer)
+    let at = 0
+    book.getWorksheet('Anagrafe')?.eachRow(each => {
+      if (typeof each.getCell(formColumns.row + 1).value !== 'number') return
+      each.getCell(formColumns.figure + 1).value = figures[at] ?? ''
+      at += 1
+    })
+    return new Uint8Array(await book.xlsx.writeBuffer())
+  }
+
+  test('out, filled in, in again: a verdict a row, then written', async () => {
+    const before = await rows()
+    const shown = await upload(await filled(await download(), ['105', '9999']))
+    expect(shown.body).toContain('Una riga cambia')
+    expect(shown.body).toContain('fuori dal solito')
+    expect((await rows()).map.version).toBe(before.map.version)
+    const carried = /name="righe" value="([^"]*)"/.exec(shown.body)?.[1] ?? ''
+    const done = await post(deed('modulo/conferma'), [
+      ['righe', carried.replaceAll('&quot;', '"')],
+      ['pagina', 'nonce-3'],
+    ])
+    expect(portal.faults.map(each => (each instanceof Error ? each.stack : each))).toEqual([])
+    expect(done.headers['location']).toBe(`${page}?salvate=1`)
+    expect((await rows()).cards.cells[date]).toMatchObject({ raw: '9.999', note: 'arriva a marzo' })
+  })
+
+  test('a form older than the map: the newer words stay', async () => {
+    const { certificates } = await rows()
+    const old = await filled(await download(), ['104', ''])
+    const base = certificates.cells[date]?.version ?? 0
+    await send(deed('caselle'), { changes: [typed(certificates.row, date, '106', { base })] }, bruno)
+    const shown = await upload(old)
+    expect(shown.body).toContain('scritta intanto da Bruno Po')
+  })
+
+  test('of another service, and no form at all', async () => {
+    const all = new Uint8Array((await get(urls.workForms('it'), other)).rawPayload)
+    const wrong = await upload(all)
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('altro servizio (Verde)')
+    expect((await upload(new TextEncoder().encode('a;b'))).statusCode).toBe(422)
+  })
+})
+
+test('a table without data says why; a finding, a comment and its end by forms', async () => {
+  await post(deed('nessun-dato'), [
+    ['tabella', 'output'],
+    ['motivo', 'ufficio chiuso'],
+  ])
+  expect((await draft()).tables.output?.statement).toBe('ufficio chiuso')
+  await post(deed('nessun-dato'), [
+    ['tabella', 'output'],
+    ['motivo', ''],
+  ])
+  const { certificates } = await rows()
+  const said = await post(deed('commenti'), [
+    ['su', `riga.${certificates.row}.${date}`],
+    ['testo', 'Va bene, @bruno po?'],
+  ])
+  expect(said.headers['location']).toMatch(/#commento-\d+$/)
+  const [comment] = (await draft()).comments
+  expect(comment).toMatchObject({ author: 'Anna Bo', mentions: [bruno.person], settledBy: null })
+  await post(deed('commenti/fatto'), [['commento', String(comment?.id)]], bruno)
+  expect((await draft()).comments[0]?.settledBy).toBe('Bruno Po')
+})
+
+test('texts by their forms: an item added, one moved', async () => {
+  const add = await post(deed('testi'), [
+    ['sezione', 'users.criteria'],
+    ['base', '0'],
+    ['primo[]', 'età'],
+    ['primo[]', 'residenza'],
+    ['fai', 'aggiungi'],
+  ])
+  expect(add.headers['location']).toBe(`${page}?voce=users.criteria#testo-users-criteria`)
+  await get(`${page}?voce=users.criteria`)
+  await post(deed('testi'), [
+    ['sezione', 'users.criteria'],
+    ['base', '1'],
+    ['primo[]', 'età'],
+    ['primo[]', 'residenza'],
+    ['fai', 'su.1'],
+  ])
+  expect((await draft()).texts['users.criteria'].value).toEqual(['residenza', 'età'])
+})
+
+test('another office sees nothing of the map and may do nothing to it', async () => {
+  expect((await get(page, other)).statusCode).toBe(403)
+  expect((await get(urls.workMapData('it', 2025, 'anagrafe'), other)).statusCode).toBe(403)
+  const { certificates } = await rows()
+  const answer = await send(deed('caselle'), { changes: [typed(certificates.row, date, '1')] }, other)
+  expect(answer.statusCode).toBe(403)
+  expect((await get(urls.workMap('it', 2025, 'nessuna'))).statusCode).toBe(404)
+})
+
+test('every page is sound HTML', async () => {
+  for (const who of [anna, bruno]) {
+    await get(urls.work('it'), who)
+    await get(urls.work('en'), who)
+    await get(urls.workMap('en', 2025, 'anagrafe'), who)
+  }
+  const judge = new HtmlValidate(htmlRules)
+  for (const html of pages) {
+    const report = await judge.validateString(html)
+    expect(
+      report.results.flatMap(each =>
+        each.messages.map(({ ruleId, message, line }) => [ruleId, message, line]),
+      ),
+    ).toEqual([])
+  }
+  expect(portal.faults.map(String)).toEqual([])
+})
