@@ -19,7 +19,6 @@ export function ComparePage(props: CompareProps) {
       title={`${[title, ...series.map(each => each.title)].join(', ').slice(0, 120)} · ${frame.words.serviceMaps} · ${frame.body}`}
       description={words.description}
       current="compare"
-      current="compare"
     >
       <div className="title one alone">
         <h1>{title}</h1>

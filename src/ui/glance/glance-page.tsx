@@ -15,7 +15,6 @@ export function GlancePage(props: GlanceProps) {
       title={`${words.title(year)} · ${frame.words.serviceMaps} · ${frame.body}`}
       description={words.description(frame.body, year)}
       current="glance"
-      current="glance"
     >
       <div className="title one alone">
         <h1>{words.title(year)}</h1>
