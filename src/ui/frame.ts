@@ -1,6 +1,6 @@
 import type { Language } from '../words/language.ts'
 import type { PortalWords } from '../words/portal-words.ts'
-import type { Links, NamedLink } from './links.ts'
+import type { Links } from './links.ts'
 
 /** What a page tells search engines of what it shows, in the words of schema.org. */
 export type StructuredData = Readonly<Record<string, unknown>>
@@ -31,8 +31,6 @@ export interface Frame {
     /** Who approved it and why it was revised, in words; null where there is nothing to say. */
     readonly seal: string | null
   } | null
-  /** In a controller's session, the findings of the edition. */
-  readonly findings?: NamedLink
   /** Absolute addresses of this page in each language; absent for pages that are not to be found again. */
   readonly alternates?: Readonly<Record<Language, string>>
   /** The best one first. */

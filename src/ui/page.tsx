@@ -10,7 +10,7 @@ export interface PageProps {
   readonly title: string
   readonly description?: string
   /** Which entry of the main navigation this page is. */
-  readonly current?: MenuPage | 'search' | 'findings'
+  readonly current?: MenuPage | 'search'
   readonly children: ReactNode
 }
 
@@ -82,20 +82,12 @@ function Header({ frame, current }: { frame: Frame; current: PageProps['current'
               {words.search.button}
             </a>
           ) : null}
-          {frame.findings ? (
-            <a href={frame.findings.href} aria-current={current === 'findings' ? 'page' : undefined}>
-              {frame.findings.name}
-            </a>
-          ) : null}
           <a href={links.otherLanguage} hrefLang={other} lang={other}>
             {words.otherLanguage}
           </a>
         </div>
         {edition ? <span className="who">{words.edition(edition.year)}</span> : null}
-        <SiteMenu
-          frame={frame}
-          current={current === 'search' || current === 'findings' ? undefined : current}
-        />
+        <SiteMenu frame={frame} current={current === 'search' ? undefined : current} />
       </div>
     </header>
   )

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../scripts/browser.mjs'
+import type { Store } from '../../src/store/store.ts'
+import { importEdition } from '../../src/usecases/import-edition.ts'
+import { firstAdministratorToken } from '../../src/usecases/people/first-link.ts'
+import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import { urls } from '../../src/web/urls.ts'
+import { type FreshPlace, freshPlace, opened } from '../database.ts'
+import { everybodysPassword, type SignedIn, signedIn } from '../people.ts'
+import { builtAssets, example } from '../web/portal.ts'
+
+let fresh: FreshPlace
+let store: Store
+let server: RunningServer
+let browser: Browser
+let luca: SignedIn
+
+beforeAll(async () => {
+  fresh = await freshPlace()
+  store = await opened(fresh.place)
+  await importEdition(store, example, 'prova')
+  const started = await startServer({
+    store,
+    assets: builtAssets(),
+    host: '127.0.0.1',
+    port: 0,
+    url: null,
+    onFault: error => {
+      throw error
+    },
+  })
+  if (!started.ok) throw new Error(started.error.kind)
+  server = started.value
+  luca = await signedIn(store, { role: 'contributor', name: 'Luca Iubini' })
+  const executablePath = findBrowser()
+  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await store?.close()
+  await fresh?.remove()
+})
+
+const at = (path: string) => new URL(path, server.address).href
+
+async function windowOf(person: SignedIn | null, width: number, scripts: boolean): Promise<Page> {
+  const viewport = { width, height: 900 }
+  const context = await browser.newContext({ viewport, javaScriptEnabled: scripts, bypassCSP: scripts })
+  if (person) {
+    await context.addCookies([{ name: person.cookieName, value: person.secret, url: server.address }])
+  }
+  return context.newPage()
+}
+
+describe('coming in, by keyboard and without scripts', () => {
+  test('the first administrator, an invitation, a role', async () => {
+    const now = new Date()
+    const token = (await firstAdministratorToken(store, { today: now.toISOString().slice(0, 10), now })) ?? ''
+    const ada = await windowOf(null, 1280, false)
+    await ada.goto(at(urls.signInLink('it', 'primo', token)))
+    await ada.getByLabel('Nome e cognome').focus()
+    await ada.keyboard.type('Ada Verdi')
+    await ada.keyboard.press('Tab')
+    await ada.keyboard.type('ada@comune.example.it')
+    await ada.keyboard.press('Tab')
+    expect(await ada.getByLabel('Sono anche il controllo di gestione').isChecked()).toBe(true)
+    await ada.keyboard.press('Tab')
+    await ada.keyboard.type(everybodysPassword)
+    await ada.keyboard.press('Tab')
+    await ada.keyboard.type(everybodysPassword)
+    await ada.keyboard.press('Enter')
+    await ada.getByRole('link', { name: 'Persone', exact: true }).click()
+
+    await ada.getByLabel('Nome', { exact: true }).fill('Anna Rossi')
+    await ada.getByLabel('E-mail', { exact: true }).fill('anna@comune.example.it')
+    await ada.getByLabel('Ruolo').selectOption({ label: 'referente' })
+    await ada.getByLabel('Su che cosa').selectOption({ label: 'Anagrafe' })
+    await ada.getByRole('button', { name: 'Invita' }).click()
+    const link = await ada.getByLabel('Collegamento').inputValue()
+
+    const anna = await windowOf(null, 390, false)
+    await anna.goto(at(new URL(link).pathname))
+    await anna.getByLabel('Password', { exact: true }).fill(everybodysPassword)
+    await anna.getByLabel('Password, ancora una volta').fill(everybodysPassword)
+    await anna.getByRole('button', { name: 'Entra' }).click()
+    await anna.getByRole('link', { name: 'Anna Rossi' }).click()
+    expect(await anna.getByRole('main').textContent()).toContain('referente Anagrafe')
+    await anna.getByRole('button', { name: 'Esci' }).click()
+    await anna.getByLabel('E-mail').fill('anna@comune.example.it')
+    await anna.getByLabel('Password').fill('non è questa qui')
+    await anna.keyboard.press('Enter')
+    expect(await anna.getByRole('alert').textContent()).toContain('non aprono alcun accesso')
+    await anna.getByLabel('Password').fill(everybodysPassword)
+    await anna.keyboard.press('Enter')
+    await anna.getByRole('button', { name: 'Esci' }).waitFor()
+    await anna.context().close()
+    await ada.context().close()
+  })
+})
+
+describe('every page', () => {
+  test.each([
+    ['it', 390],
+    ['it', 1280],
+    ['en', 390],
+    ['en', 1280],
+  ] as const)(
+    'axe finds nothing in %s at %i pixels, and nothing scrolls sideways',
+    async (language, width) => {
+      const administrator = await signedIn(store, { role: 'administrator' })
+      const pages: readonly (readonly [SignedIn | null, string])[] = [
+        [null, urls.signIn(language)],
+        [null, urls.signInStep(language, 'dimenticata')],
+        [luca, urls.profile(language)],
+        [luca, urls.rights(language)],
+        [luca, urls.people(language)],
+        [administrator, urls.people(language)],
+        [administrator, urls.person(language, luca.person)],
+        [administrator, urls.outbox(language)],
+        [administrator, urls.workHistory(language)],
+      ]
+      for (const [person, path] of pages) {
+        const page = await windowOf(person, width, true)
+        await page.goto(at(path))
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect(violations.map(each => `${path} ${each.id} ${each.nodes[0]?.target.join(' ')}`)).toEqual([])
+        const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+        expect(`${path} ${over}`).toBe(`${path} 0`)
+        await page.context().close()
+      }
+    },
+  )
+})
