@@ -5,7 +5,7 @@ import { find, make, setText } from '../dom.ts'
 import type { GridModel } from './grid-model.ts'
 
 /** Longer ones are shown smaller, so that their words can be read. */
-const longFigure = 11
+const longFigure = 9
 
 /** The class and the word of a cell as it stands. */
 export function cellStanding(

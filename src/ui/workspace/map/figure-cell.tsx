@@ -12,7 +12,7 @@ export function lookWord(look: CellLook, { states }: EntryWords): string {
 }
 
 /** Longer ones are shown smaller, so that their words can be read. */
-const longFigure = 11
+const longFigure = 9
 
 interface InputProps {
   readonly words: EntryWords
