@@ -67,7 +67,6 @@ async function open(width: number, scripts: boolean): Promise<void> {
     if (message.type() === 'error') complaints.push(message.text())
   })
   await context.addCookies([{ name: anna.cookieName, value: anna.secret, url: server.address }])
-  await go(urls.findings('it', 2024))
 }
 
 const go = (path: string) => page.goto(new URL(path, server.address).href)
@@ -95,6 +94,7 @@ describe('the journey of a finding, without scripts', () => {
 
   test('from the findings to those of one manager, the cells, the reason', async () => {
     await open(1280, false)
+    await go(path)
     await page.getByRole('heading', { level: 1, name: 'Verifiche dell’edizione 2024' }).waitFor()
     const all = await page.getByRole('article').count()
     await page.getByLabel('Responsabile').selectOption({ label: 'Luca Iubini' })
