@@ -29,7 +29,7 @@ const seconds = (milliseconds: number, language: Language) => formatNumber(milli
 export const publishWords: Readonly<Record<Language, PublishWords>> = {
   it: {
     publishSummary: "scrive il documento ufficiale di un'edizione e i suoi dati, e li sigilla",
-    verifySummary: 'prova che una cartella pubblicata è intatta, o dice quali file non lo sono',
+    verifySummary: 'prova che una cartella pubblicata, o la storia delle modifiche, è intatta',
     working: 'Scrivo i documenti...',
     file: ({ name, bytes, milliseconds }) =>
       `  ${name}: ${kilobytes(bytes, 'it')} kB in ${seconds(milliseconds, 'it')} s`,
@@ -43,7 +43,7 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
   },
   en: {
     publishSummary: "writes an edition's official document and its data, and seals them",
-    verifySummary: 'proves a published folder unchanged, or says which files are not',
+    verifySummary: 'proves a published folder, or the history of changes, unchanged',
     working: 'Writing the documents...',
     file: ({ name, bytes, milliseconds }) =>
       `  ${name}: ${kilobytes(bytes, 'en')} kB in ${seconds(milliseconds, 'en')} s`,

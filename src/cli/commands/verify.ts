@@ -4,16 +4,25 @@ import { formatDate } from '../../words/number.ts'
 import { publishWords } from '../../words/publish.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command, Outcome } from '../command.ts'
+import { proveHistory } from '../history-proof.ts'
 
-/** Proves a published folder unchanged; names every file that is changed, missing or extra. */
+/** Proves a published folder unchanged, or the history; names every file, or the first entry, that is not what it was. */
 export const verify: Command = {
   name: 'verify',
   summary: { it: publishWords.it.verifySummary, en: publishWords.en.verifySummary },
-  usage: 'verify DIR [--json]',
+  usage: 'verify DIR|--history [--json]',
   async run(args, io) {
-    const parsed = parseArguments(verify, args, { json: { type: 'boolean' } }, { min: 1, max: 1 })
+    const options = { json: { type: 'boolean' }, history: { type: 'boolean' } } as const
+    const parsed = parseArguments(verify, args, options, { min: 0, max: 1 })
     if (!parsed.ok) return parsed
-    const [path = ''] = parsed.value.positionals
+    const [path] = parsed.value.positionals
+    if (parsed.value.values.history === true) {
+      if (path === undefined) return proveHistory(io, parsed.value.values.json === true)
+      return fail({ kind: 'bad-usage', problem: 'extra-argument', word: path, usage: verify.usage })
+    }
+    if (path === undefined) {
+      return fail({ kind: 'bad-usage', problem: 'missing-argument', word: '', usage: verify.usage })
+    }
     const proof = await proofOf(path)
     if (!proof.ok) return proof
     if (proof.value === null) return fail({ kind: 'not-a-publication', path })

@@ -25,6 +25,7 @@ export interface AskedDraft {
 export interface HeldDraft {
   readonly campaign: Campaign
   readonly head: DraftHead
+  /** Read once the deadline has passed. */
   readonly permits: readonly LatePermit[]
   /** The other maps that show figures of the rows asked for, kept too. */
   readonly sharing: readonly DraftHead[]
@@ -60,10 +61,11 @@ export async function holdDraft(
   const head = held.find(each => each.service === service)
   if (!head) return fail({ kind: 'map-not-found', year, map: slug })
   if (!may(actor.assignments, verb, today, head)) return fail({ kind: 'not-allowed', verb })
+  const isLate = today > (head.deadline ?? campaign.value.deadline)
   return ok({
     campaign: campaign.value,
     head,
-    permits: await loadPermits(db, year, [head.service]),
+    permits: isLate ? await loadPermits(db, year, [head.service]) : [],
     sharing: held.filter(each => each !== head),
   })
 }
