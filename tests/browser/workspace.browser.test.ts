@@ -192,6 +192,31 @@ describe('by keyboard alone', () => {
   })
 })
 
+test('an earlier year is corrected on its cell, and says why', async () => {
+  const { page, context } = await open(anna, mapPath)
+  const rows = await labels(page)
+  const label = rows[0] ?? ''
+  await field(page, label).focus()
+  await page.keyboard.press('ArrowLeft')
+  const past = page.locator('table.entry tr[data-row]').first().locator('td.y').last()
+  const published = await past.textContent()
+  // Opened and left as it was, it still says what was published.
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Escape')
+  expect(await past.textContent()).toBe(published)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('25000')
+  await page.keyboard.press('Enter')
+  const question = page.getByRole('group', { name: /Era .*, ora 25\.000: perché\?/ })
+  await question.getByRole('button', { name: 'Prima c’era un errore' }).click()
+  await expect.poll(() => past.textContent(), patience).toMatch(/spiegato\s*25\.000/)
+  const again = await open(carla, mapPath)
+  const seen = again.page.locator('table.entry tr[data-row]').first().locator('td.y').last()
+  expect(await seen.textContent()).toContain('25.000')
+  await Promise.all([context.close(), again.context.close()])
+})
+
 describe('when something goes wrong', () => {
   test('offline for a while: typing goes on, everything is sent late', async () => {
     const { page, context } = await open(anna, mapPath)

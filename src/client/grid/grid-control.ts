@@ -47,6 +47,8 @@ export function gridControl(parts: GridParts): GridControl {
   /** The wish before typing began, and where. */
   let begun: { readonly place: string; readonly before: CellWish } | null = null
   let deeds: Deeds<CellWish> = nothingDone
+  /** What stood in a cell of an earlier year before a field was put over it. */
+  const covered = new Map<HTMLElement, readonly Node[]>()
 
   const cellAt = ({ line, column }: Spot) => lines[line]?.cells[column]
   const spotOf = (place: string): Spot | null => {
@@ -113,7 +115,9 @@ export function gridControl(parts: GridParts): GridControl {
     begun = null
     if (!field || !canWrite) return
     const raw = field.value
-    if (field.classList.contains('fix')) field.remove()
+    const under = covered.get(td)
+    if (under) td.replaceChildren(...under)
+    covered.delete(td)
     if (raw.trim() === shownRaw(before.raw)) {
       if (!parts.withdraw(place) && JSON.stringify(model.wish(place)) !== JSON.stringify(before)) {
         parts.write([[place, before]], true)
@@ -174,6 +178,7 @@ export function gridControl(parts: GridParts): GridControl {
       make('input', { type: 'text', class: 'form-control fix', autocomplete: 'off', 'aria-label': label })
     if (!present) {
       field.value = shownRaw(model.cell(cell.place)?.raw ?? '')
+      covered.set(cell.td, [...cell.td.childNodes])
       cell.td.replaceChildren(field)
     }
     begin(cell.place)
