@@ -11,6 +11,7 @@ export interface RightsWords {
   readonly yes: string
   readonly no: string
   readonly always: string
+  readonly untilSealed: string
   readonly yours: (roles: string) => string
   readonly withoutRole: string
 }
@@ -30,6 +31,7 @@ const italian: RightsWords = {
   yes: 'sì',
   no: 'no',
   always: 'sempre',
+  untilSealed: 'finché non è sigillata',
   yours: roles => `Oggi hai questi ruoli: ${roles}.`,
   withoutRole: 'Oggi non hai alcun ruolo: li dà chi amministra Atlante.',
 }
@@ -45,6 +47,7 @@ const english: RightsWords = {
   yes: 'yes',
   no: 'no',
   always: 'always',
+  untilSealed: 'until it is sealed',
   yours: roles => `Today you hold these roles: ${roles}.`,
   withoutRole: 'Today you hold no role: whoever administers Atlante gives them.',
 }

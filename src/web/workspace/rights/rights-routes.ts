@@ -48,9 +48,11 @@ function grantWords(verb: Verb, role: Role, language: Language): string | null {
   const states = permissions[verb][role]
   if (!states) return null
   if (!verb.startsWith('map.')) return words.yes
-  return states.length === mapStates.length
-    ? words.always
-    : states.map(state => mapStateWord(state, language).toLowerCase()).join(', ')
+  if (states.length === mapStates.length) return words.always
+  const open = mapStates.filter(state => state !== 'sealed')
+  return open.every(state => states.includes(state))
+    ? words.untilSealed
+    : states.map(state => mapStateWord(state, language)).join(', ')
 }
 
 function isHeld({ actor, today }: PersonVisit, role: Role): boolean {
