@@ -1,7 +1,6 @@
 import type { Severity } from '../diagnostic.ts'
 import type { Footnote, Gap } from '../edition.ts'
 import type { Section } from '../import/known.ts'
-import type { Role } from '../permission/role.ts'
 import type { DraftCell, DraftProgress, DraftTexts } from './draft-map.ts'
 import type { MapState } from './map-state.ts'
 
@@ -30,7 +29,7 @@ export interface DraftHead {
   readonly gaps: readonly Gap[]
   readonly version: number
   /** By role: number of the history entry up to which it has seen the map. */
-  readonly seen: Readonly<Partial<Record<Role, number>>>
+  readonly seen: Readonly<Partial<Record<string, number>>>
   readonly progress: DraftProgress
   readonly findings: Readonly<Record<Severity, number>>
 }

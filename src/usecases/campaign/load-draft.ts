@@ -9,9 +9,9 @@ import {
   type StoredTable,
   windowOf,
 } from '../../domain/campaign/stored-draft.ts'
-import { mayWrite } from '../../domain/campaign/write-right.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
 import { may } from '../../domain/permission/may.ts'
+import { mayWrite } from '../../domain/permission/write-right.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { loadCampaign } from '../../store/rows/campaign/campaigns.ts'

@@ -1,7 +1,7 @@
 import { readStatement } from '../../domain/campaign/read-change.ts'
-import { isInTime } from '../../domain/campaign/write-right.ts'
 import type { Section } from '../../domain/import/known.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
+import { isInTime } from '../../domain/permission/write-right.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { addHistory } from '../../store/rows/add-history.ts'

@@ -1,4 +1,4 @@
-import type { LatePermit } from '../../../domain/campaign/write-right.ts'
+import type { LatePermit } from '../../../domain/permission/write-right.ts'
 import type { BodyTransaction } from '../../store.ts'
 
 export interface StoredPermit extends LatePermit {

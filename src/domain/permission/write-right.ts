@@ -1,6 +1,6 @@
-import { may } from '../permission/may.ts'
-import type { Assignment } from '../permission/role.ts'
-import type { Campaign, DraftHead } from './stored-draft.ts'
+import type { Campaign, DraftHead } from '../campaign/stored-draft.ts'
+import { may } from './may.ts'
+import type { Assignment } from './role.ts'
 
 /** Who may write a map after its deadline, until when. */
 export interface LatePermit {
