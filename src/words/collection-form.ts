@@ -23,6 +23,12 @@ export interface CollectionFormWords {
     readonly output: string
     readonly served: string
     readonly figureHelp: string
+    readonly noFigure: string
+    readonly cover: string
+    readonly coverTitle: (year: number) => string
+    readonly steps: readonly string[]
+    readonly maps: string
+    readonly printed: string
   }
   readonly preview: {
     readonly title: (name: string) => string
@@ -83,6 +89,20 @@ const italian: CollectionFormWords = {
     output: 'Output',
     served: 'Utenti seguiti',
     figureHelp: 'La cifra, oppure n.d. o /',
+    noFigure: 'Non è una cifra, né n.d., né /. Una spiegazione sta meglio nella colonna Nota.',
+    cover: 'Istruzioni',
+    coverTitle: year => `Rilevazione ${year}: modulo delle mappe dei servizi`,
+    steps: [
+      'Si scrive solo nelle caselle bordate: la cifra dell’anno, una nota, il perché di una cifra insolita. Il resto è bloccato e serve a riconoscere le righe.',
+      'Le cifre si scrivono all’italiana: 1.858 oppure 215,12. Le percentuali con il segno: 81%.',
+      'n.d. se il dato non è rilevato; n.d. (non ancora disponibile) se deve arrivare; / se non è applicabile. Zero è una cifra: 0.',
+      'Una stima si scrive così: 54.641 (stima). Una spiegazione va nella colonna Nota.',
+      'Una casella lasciata vuota non cancella niente: nella mappa resta quello che c’è.',
+      'Le righe non si aggiungono, non si tolgono e non si rinominano qui; gli anni prima si correggono nella mappa.',
+      'Salvato come xlsx, il file si riporta sulla pagina da cui è stato scaricato: prima di scrivere si vede che cosa cambia.',
+    ],
+    maps: 'Mappe in questo file',
+    printed: 'Pagina &P di &N',
   },
   preview: {
     title: name => `Modulo di ${name}: che cosa cambia`,
@@ -168,6 +188,20 @@ const english: CollectionFormWords = {
     output: 'Outputs',
     served: 'Users served',
     figureHelp: 'The figure, or n.d. or /',
+    noFigure: 'This is neither a figure nor n.d. nor /. An explanation is better put in the column Note.',
+    cover: 'Instructions',
+    coverTitle: year => `Collection ${year}: form of the service maps`,
+    steps: [
+      'Write only in the cells with a border: the figure of the year, a note, why a figure is unusual. The rest is locked and serves to know the rows again.',
+      'Figures are written the Italian way: 1.858 or 215,12. Shares with their sign: 81%.',
+      'n.d. where the figure is not collected; n.d. (non ancora disponibile) where it is still to come; / where it is not applicable. Zero is a figure: 0.',
+      'An estimate is written like this: 54.641 (stima). An explanation goes into the column Note.',
+      'A cell left empty deletes nothing: the map keeps what it has.',
+      'Rows are not added, removed or renamed here; earlier years are corrected in the map.',
+      'Saved as xlsx, the file is brought back to the page it was downloaded from: before anything is written you see what changes.',
+    ],
+    maps: 'Maps in this file',
+    printed: 'Page &P of &N',
   },
   preview: {
     title: name => `Form of ${name}: what changes`,

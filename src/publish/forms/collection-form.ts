@@ -27,11 +27,19 @@ export async function collectionForm(
   const book = new excel.Workbook()
   const names = new Set<string>()
   const index: (string | number)[][] = [[formFormat, maps[0]?.year ?? 0, body]]
+  const cover = book.addWorksheet(sheetName(words.sheet.cover, names))
   for (const map of maps) {
     const name = sheetName(titleCase(map.name ?? map.slug), names)
     index.push([name, map.slug, map.service])
     await fill(book.addWorksheet(name), map, words, language)
   }
+  await fillCover(
+    cover,
+    maps[0]?.year ?? 0,
+    body,
+    index.slice(1).map(([name]) => String(name)),
+    words,
+  )
   const hidden = book.addWorksheet(formIndexSheet, { state: 'veryHidden' })
   hidden.addRows(index)
   await hidden.protect('', {})
@@ -50,6 +58,44 @@ function sheetName(name: string, taken: Set<string>): string {
   }
 }
 
+/** What to do, and the way to each map. */
+async function fillCover(
+  sheet: Worksheet,
+  year: number,
+  body: string,
+  maps: readonly string[],
+  words: CollectionFormWords,
+): Promise<void> {
+  sheet.columns = [{ width: 5 }, { width: 100 }]
+  sheet.addRow([words.sheet.coverTitle(year)]).font = { ...face, bold: true, size: 16, color: brand }
+  sheet.addRow([body]).font = { ...face, size: 12 }
+  sheet.addRow([])
+  for (const [at, step] of words.sheet.steps.entries()) {
+    const row = sheet.addRow([at + 1, step])
+    row.alignment = { wrapText: true, vertical: 'top' }
+    row.getCell(1).alignment = { horizontal: 'left', vertical: 'top' }
+    row.height = step.length > 95 ? 32 : 18
+  }
+  sheet.addRow([])
+  sheet.addRow([words.sheet.maps]).font = { ...face, bold: true, size: 12 }
+  for (const name of maps) {
+    const link = sheet.addRow([]).getCell(2)
+    link.value = { text: name, hyperlink: `#'${name}'!A1` }
+    link.font = { ...face, color: brand, underline: true }
+  }
+  printed(sheet, words, 'portrait')
+  await sheet.protect('', { selectLockedCells: true })
+}
+
+function printed(sheet: Worksheet, words: CollectionFormWords, orientation: 'portrait' | 'landscape'): void {
+  sheet.pageSetup = { paperSize: 9, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  sheet.headerFooter = { oddFooter: `&L&A&R${words.sheet.printed}` }
+}
+
+const face = { name: 'Calibri', family: 2 } as const
+const brand = { argb: 'FF0066CC' } as const
+const white = { argb: 'FFFFFFFF' } as const
+const band = { type: 'pattern', pattern: 'solid', fgColor: brand } as const
 const border = { style: 'thin', color: { argb: 'FF75899D' } } as const
 const paper = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F7FC' } } as const
 
@@ -63,7 +109,12 @@ async function fill(
     width,
     hidden: at === formColumns.row || at === formColumns.version,
   }))
-  sheet.addRow([words.sheet.title(titleCase(map.name ?? map.slug), map.year)]).font = { bold: true, size: 14 }
+  sheet.addRow([words.sheet.title(titleCase(map.name ?? map.slug), map.year)]).font = {
+    ...face,
+    bold: true,
+    size: 16,
+    color: brand,
+  }
   const help = sheet.addRow([words.sheet.help])
   sheet.mergeCells(help.number, 1, help.number, formColumns.reasonText + 1)
   help.getCell(1).alignment = { wrapText: true, vertical: 'top' }
@@ -72,7 +123,7 @@ async function fill(
     const table = map.tables[section]
     if (!table || table.rows.length === 0) continue
     sheet.addRow([])
-    sheet.addRow([words.sheet[section]]).font = { bold: true, size: 12 }
+    sheet.addRow([words.sheet[section]]).font = { ...face, bold: true, size: 12 }
     const head = sheet.addRow([
       words.sheet.row,
       words.sheet.unit,
@@ -82,11 +133,21 @@ async function fill(
       words.sheet.reason,
       words.sheet.reasonText,
     ])
-    head.font = { bold: true }
+    head.font = { ...face, bold: true, color: white }
+    head.alignment = { vertical: 'middle', wrapText: true }
+    head.height = 32
+    for (let at = 0; at <= formColumns.reasonText; at++) {
+      const cell = head.getCell(at + 1)
+      cell.fill = band
+      if (at >= formColumns.firstYear && at <= formColumns.figure) {
+        cell.alignment = { horizontal: 'right', vertical: 'middle' }
+      }
+    }
     for (const row of table.rows) addFigures(sheet, row, map.referenceDates, words, language)
   }
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 2 }]
-  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  printed(sheet, words, 'landscape')
+  sheet.pageSetup.printTitlesRow = '1:2'
   await sheet.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true })
 }
 
@@ -119,15 +180,18 @@ function addFigures(
     open(added.getCell(at + 1))
   }
   const figure = added.getCell(formColumns.figure + 1)
-  figure.font = { bold: true }
+  figure.font = { ...face, bold: true }
   figure.alignment = { horizontal: 'right', vertical: 'top' }
   figure.dataValidation = {
-    type: 'textLength',
-    operator: 'lessThanOrEqual',
-    formulae: [2000],
+    type: 'custom',
+    formulae: [looksLikeFigure(figure.address)],
     allowBlank: true,
     showInputMessage: true,
     prompt: words.sheet.figureHelp,
+    showErrorMessage: true,
+    // Words may be meant: they are asked about, never kept out.
+    errorStyle: 'warning',
+    error: words.sheet.noFigure,
   }
   added.getCell(formColumns.reason + 1).dataValidation = {
     type: 'list',
@@ -136,6 +200,13 @@ function addFigures(
     showErrorMessage: true,
     errorStyle: 'warning',
   }
+}
+
+/** A number, digits as text whatever the spreadsheet's own language, or an absence. */
+function looksLikeFigure(cell: string): string {
+  const digits = ['.', ',', '%'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, `TRIM(${cell})`)
+  const absences = ['n.d.', 'nd', '/', '//'].map(absence => `LOWER(TRIM(${cell}))="${absence}"`)
+  return `OR(ISNUMBER(VALUE(${digits})),LEFT(LOWER(TRIM(${cell})),4)="n.d.",${absences.join(',')})`
 }
 
 function open(cell: Cell): void {
