@@ -102,6 +102,8 @@ export interface MapPageWords {
     readonly reason: string
     readonly reasonHelp: string
     readonly hinders: string
+    readonly hindersHelp: string
+    readonly missing: (table: string, label: string) => string
     readonly sinceSeen: string
     readonly nothingSince: string
     readonly neverSeen: string
@@ -236,6 +238,9 @@ const italian: MapPageWords = {
     reason: 'Perché',
     reasonHelp: 'Lo leggerà chi deve rimettere mano alla mappa.',
     hinders: 'Prima di consegnare restano da sistemare:',
+    hindersHelp:
+      'Dove la cifra manca: scriverla, segnare n.d. o /, oppure dire perché la tabella non ha dati nuovi.',
+    missing: (table, label) => `${table}, ${label}: manca la cifra`,
     sinceSeen: 'Che cosa è cambiato da quando l’hai vista',
     nothingSince: 'Niente è cambiato da quando l’hai vista.',
     neverSeen: 'Non l’hai ancora vista: tutto è nuovo.',
@@ -366,6 +371,8 @@ const english: MapPageWords = {
     reason: 'Why',
     reasonHelp: 'Read by those who take up the map again.',
     hinders: 'Before it can be handed in:',
+    hindersHelp: 'Where a figure is missing: write it, mark n.d. or /, or say why the table has no new data.',
+    missing: (table, label) => `${table}, ${label}: the figure is missing`,
     sinceSeen: 'What has changed since you saw it',
     nothingSince: 'Nothing has changed since you saw it.',
     neverSeen: 'You have not seen it yet: everything is new.',

@@ -323,7 +323,7 @@ test('what hinders is told with the way there; a manager sends back with a reaso
   await page.getByRole('button', { name: 'Consegna' }).click()
   await page.getByText('Prima di consegnare restano da sistemare:').waitFor()
   const rows = await labels(page)
-  const hinders = page.locator('.moves .lost a')
+  const hinders = page.locator('.hinders a')
   expect(await hinders.count()).toBeGreaterThan(0)
   expect(await hinders.first().getAttribute('href')).toMatch(/^#(riga|verifica)-/)
   for (const label of rows) {

@@ -101,6 +101,11 @@ export function startTexts(data: PageData): void {
       timer = setTimeout(() => send.soon(), pause)
     }
     form.addEventListener('input', changed)
+    form.addEventListener('keydown', event => {
+      // A name is one line.
+      const isName = event.target instanceof HTMLTextAreaElement && event.target.name === 'primo[]'
+      if (isName && event.key === 'Enter') event.preventDefault()
+    })
     form.addEventListener('submit', event => {
       event.preventDefault()
       const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null
@@ -131,11 +136,11 @@ function doToList(form: HTMLFormElement, button: HTMLButtonElement): void {
   const deed = button.value.split('.')[0]
   if (deed === 'aggiungi' && template) {
     list.append(template.content.cloneNode(true))
-    find(list.lastElementChild ?? list, 'input', HTMLInputElement)?.focus()
+    find(list.lastElementChild ?? list, 'textarea', HTMLTextAreaElement)?.focus()
   } else if (item && deed === 'togli') {
     const next = item.nextElementSibling ?? item.previousElementSibling
     item.remove()
-    find(next ?? form, 'input', HTMLInputElement)?.focus()
+    find(next ?? form, 'textarea', HTMLTextAreaElement)?.focus()
   } else if (item && deed === 'su') {
     item.previousElementSibling?.before(item)
     button.focus()

@@ -23,7 +23,7 @@ export function valueOfForm(form: HTMLFormElement, section: TextSection): unknow
 
 function itemsOfForm(form: HTMLFormElement): TextItem[] {
   return findAll(form, '[data-items] > li', HTMLElement).map(li => ({
-    first: find(li, '[name="primo[]"]', HTMLInputElement)?.value ?? '',
+    first: find(li, '[name="primo[]"]', HTMLTextAreaElement)?.value ?? '',
     second: find(li, '[name="secondo[]"]', HTMLTextAreaElement)?.value ?? '',
   }))
 }
@@ -41,7 +41,7 @@ export function fillForm(form: HTMLFormElement, section: TextSection, value: unk
   while (list.children.length > items.length) list.lastElementChild?.remove()
   while (list.children.length < items.length) list.append(template.content.cloneNode(true))
   for (const [index, li] of findAll(list, 'li', HTMLElement).entries()) {
-    const first = find(li, '[name="primo[]"]', HTMLInputElement)
+    const first = find(li, '[name="primo[]"]', HTMLTextAreaElement)
     const second = find(li, '[name="secondo[]"]', HTMLTextAreaElement)
     if (first) first.value = items[index]?.first ?? ''
     if (second) second.value = items[index]?.second ?? ''

@@ -37,6 +37,18 @@ export function FormPreviewPage(props: FormPreviewProps) {
   const changes = open.filter(each => changing.has(each.verdict)).length
   const meanwhile = open.some(each => each.verdict === 'meanwhile')
   const quiet = maps.length > 1 ? maps.filter(isQuiet) : []
+  const verdicts = (
+    <>
+      {maps.map(map =>
+        quiet.includes(map) ? null : (
+          <Previewed key={map.link.href} map={map} words={words} isOnly={maps.length === 1} />
+        ),
+      )}
+      {quiet.length === 0 ? null : (
+        <p className="small">{words.preview.unchanged(quiet.map(each => each.link.name))}</p>
+      )}
+    </>
+  )
   return (
     <WorkPage frame={frame} title={`${title} · ${frame.body}`} current="work">
       <div className="title first">
@@ -51,27 +63,27 @@ export function FormPreviewPage(props: FormPreviewProps) {
           )}
         </div>
       </div>
-      <form method="post" action={confirm} encType="multipart/form-data">
-        <input type="hidden" name="chiave" value={frame.work.formKey} />
-        <input type="hidden" name="pagina" value={nonce} />
-        <input type="hidden" name="righe" value={carried} />
-        {maps.map(map =>
-          quiet.includes(map) ? null : (
-            <Previewed key={map.link.href} map={map} words={words} isOnly={maps.length === 1} />
-          ),
-        )}
-        {quiet.length === 0 ? null : (
-          <p className="small">{words.preview.unchanged(quiet.map(each => each.link.name))}</p>
-        )}
-        <div className="acts">
-          {changes > 0 || meanwhile ? (
+      {changes > 0 || meanwhile ? (
+        <form method="post" action={confirm} encType="multipart/form-data">
+          <input type="hidden" name="chiave" value={frame.work.formKey} />
+          <input type="hidden" name="pagina" value={nonce} />
+          <input type="hidden" name="righe" value={carried} />
+          {verdicts}
+          <div className="acts">
             <button type="submit" className="btn btn-primary">
               {words.preview.confirm}
             </button>
-          ) : null}
-          <a href={back}>{words.preview.leave}</a>
-        </div>
-      </form>
+            <a href={back}>{words.preview.leave}</a>
+          </div>
+        </form>
+      ) : (
+        <>
+          {verdicts}
+          <p>
+            <a href={back}>{words.preview.leave}</a>
+          </p>
+        </>
+      )}
     </WorkPage>
   )
 }
@@ -151,7 +163,10 @@ function Row({ judged, words, isOpen }: RowProps) {
       <td className={`verdict-${verdict}`}>
         {isOpen ? said : ''}
         {isOpen && verdict === 'meanwhile' ? (
-          <input type="checkbox" name="sopra" value={filled.row} aria-label={words.preview.over(label)} />
+          <>
+            <input type="hidden" name="visto" value={filled.row} />
+            <input type="checkbox" name="sopra" value={filled.row} aria-label={words.preview.over(label)} />
+          </>
         ) : null}
         {pastDiffers ? <span className="k">{words.preview.pastDiffers}</span> : null}
       </td>

@@ -10,7 +10,7 @@ import { Comments } from './comments.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { FindingsOfMap } from './findings-of-map.tsx'
 import type { MapPageProps } from './map-page-props.ts'
-import { Moves } from './moves.tsx'
+import { Hindrances, Moves } from './moves.tsx'
 import { Statement } from './statement.tsx'
 import { Texts } from './texts.tsx'
 
@@ -63,6 +63,7 @@ export function MapPage(page: MapPageProps) {
           </a>
         ) : null}
       </div>
+      <Hindrances page={page} />
       <Within page={page} />
       {notice === null ? null : (
         <p className="alert alert-success" role="status">

@@ -3,11 +3,32 @@ import { mapPageWords } from '../../../words/map-page.ts'
 import { mapMoveWord } from '../../../words/map-states.ts'
 import type { MapPageProps, SeenChange } from './map-page-props.ts'
 
-/** What hinders, what changed since last seen, and the moves that the person may make. */
+/** All that keeps the map from being handed in, each with the way there; at the top, because a form leads there. */
+export function Hindrances({ page }: { readonly page: MapPageProps }) {
+  const { frame, hindrances } = page
+  const words = mapPageWords(frame.language).moves
+  if (hindrances.length === 0) return null
+  return (
+    <div className="lost hinders" role="alert">
+      <p>
+        <b>{words.hinders}</b> {words.hindersHelp}
+      </p>
+      <ul>
+        {hindrances.map(({ name, href }) => (
+          <li key={`${href} ${name}`}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What changed since last seen, and the moves that the person may make. */
 export function Moves({ page }: { readonly page: MapPageProps }) {
-  const { map, frame, hindrances, since, addresses } = page
+  const { map, frame, since, addresses } = page
   const words = mapPageWords(frame.language)
-  if (map.moves.length === 0 && hindrances.length === 0) return null
+  if (map.moves.length === 0) return null
   const leads: Readonly<Partial<Record<MapMove, string>>> = {
     submit: words.moves.submitLead,
     return: words.moves.returnLead,
@@ -18,20 +39,6 @@ export function Moves({ page }: { readonly page: MapPageProps }) {
   return (
     <section className="moves" id="mosse" aria-labelledby="mosse-titolo">
       <h2 id="mosse-titolo">{words.moves.heading}</h2>
-      {hindrances.length === 0 ? null : (
-        <div className="lost" role="alert" tabIndex={-1}>
-          <p>
-            <b>{words.moves.hinders}</b>
-          </p>
-          <ul>
-            {hindrances.map(({ name, href }) => (
-              <li key={`${href} ${name}`}>
-                <a href={href}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       {since === null ? null : <Since words={words} since={since} />}
       <div className="move-forms">
         {map.moves.map(move => (

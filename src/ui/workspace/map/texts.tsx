@@ -125,15 +125,14 @@ function Item({ page, pageWords, section, item, index, count }: ItemProps) {
   const [first, second] = fieldNames(section, pageWords)
   return (
     <li>
-      <input
-        type="text"
-        className="form-control"
+      <textarea
+        className="form-control first"
         name="primo[]"
         aria-label={`${number}, ${first}`}
         defaultValue={item.first}
         readOnly={!write}
+        rows={Math.max(1, Math.ceil(item.first.length / (second === null ? 100 : 40)))}
         maxLength={20_000}
-        autoComplete="off"
       />
       {second === null ? null : (
         <textarea

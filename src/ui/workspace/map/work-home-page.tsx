@@ -69,7 +69,7 @@ export function WorkHomePage(props: WorkHomeProps) {
           {approve.length > 0 ? (
             <Maps title={words.approve} id="approvare" maps={approve} frame={frame} />
           ) : null}
-          {write.length > 0 || approve.length === 0 ? (
+          {write.length > 0 || (approve.length === 0 && board === null) ? (
             <Maps title={words.write} id="compilare" maps={write} frame={frame} />
           ) : null}
           {written === null ? null : (

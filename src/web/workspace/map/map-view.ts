@@ -13,6 +13,7 @@ import type {
 import type { ChangesSinceSeen } from '../../../usecases/campaign/changes-since-seen.ts'
 import { obstacleSentence } from '../../../words/campaign-refusals.ts'
 import type { Language } from '../../../words/language.ts'
+import { mapPageWords } from '../../../words/map-page.ts'
 import { personName } from '../../../words/person-name.ts'
 import { portalWords } from '../../../words/portal.ts'
 import { shownName } from '../../portal/names.ts'
@@ -83,9 +84,10 @@ function hindrances(obstacle: Obstacle, map: DraftMap, language: Language): Hind
     const row = label === undefined ? undefined : rowOf(label)
     return row === undefined ? '#verifiche' : `#riga-${row}`
   }
+  const words = mapPageWords(language)
   if (obstacle.kind === 'not-entered') {
     return obstacle.rows.map(label => ({
-      name: obstacleSentence({ ...obstacle, rows: [label] }, language),
+      name: words.moves.missing(obstacle.section === 'output' ? words.output : words.served, label),
       href: href(label),
     }))
   }
