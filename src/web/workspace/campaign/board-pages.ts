@@ -56,6 +56,10 @@ function boardAnswer(visit: PersonVisit, board: Board, done: string | null): Wor
         ? urls.campaignPart(language, year, 'servizi')
         : null,
     links: [
+      ...(['pdf', 'docx'] as const).map(format => ({
+        name: `${words.preview.whole} (${format.toUpperCase()})`,
+        href: urls.editionPreview(language, year, format),
+      })),
       ...(may(actor.assignments, 'campaign.seal', today)
         ? [{ name: words.seal.link, href: urls.campaignPart(language, year, 'sigillo') }]
         : []),
