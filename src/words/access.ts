@@ -89,9 +89,9 @@ const italian: AccessWords = {
     firstTitle: 'Primo accesso',
     firstLead:
       'Chi entra da qui amministra Atlante: invita le altre persone e dà i ruoli. Il collegamento vale una volta sola.',
-    invitationTitle: name => `Benvenuto, ${name}`,
+    invitationTitle: name => `Buongiorno, ${name}`,
     invitationLead: body =>
-      `Con una password si entra nell’area di lavoro delle mappe dei servizi di ${body}.`,
+      `Con una password si entra nell’area di lavoro delle mappe dei servizi (${body}).`,
     resetTitle: 'Una nuova password',
     resetLead: name => `Per l’accesso di ${name}. Le altre sessioni aperte finiscono.`,
     name: 'Nome e cognome',
@@ -109,11 +109,11 @@ const italian: AccessWords = {
   },
   mail: {
     invitation: (name, body, link) => ({
-      subject: `Mappe dei servizi di ${body}: il tuo accesso`,
-      text: `Buongiorno ${name},\n\nper entrare nell’area di lavoro delle mappe dei servizi di ${body} scegli una password qui:\n\n${link}\n\nIl collegamento vale 14 giorni, una volta sola.\n`,
+      subject: `Mappe dei servizi, ${body}: il tuo accesso`,
+      text: `Buongiorno ${name},\n\nper entrare nell’area di lavoro delle mappe dei servizi (${body}) scegli una password qui:\n\n${link}\n\nIl collegamento vale 14 giorni, una volta sola.\n`,
     }),
     reset: (name, body, link) => ({
-      subject: `Mappe dei servizi di ${body}: una nuova password`,
+      subject: `Mappe dei servizi, ${body}: una nuova password`,
       text: `Buongiorno ${name},\n\nper scegliere una nuova password:\n\n${link}\n\nIl collegamento vale un giorno, una volta sola. Se non l’hai chiesto tu, non serve fare nulla: la password resta quella di prima.\n`,
     }),
   },

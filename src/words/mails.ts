@@ -35,7 +35,7 @@ export function reminderLetter(asked: {
       `- ${mapName(map.name)}, ${map.task === 'write' ? 'da completare e consegnare' : 'da convalidare'}\n  ${map.link}`,
   )
   return {
-    subject: `Mappe dei servizi di ${body}: ${many}, ${when}`,
+    subject: `Mappe dei servizi, ${body}: ${many}, ${when}`,
     text: `Buongiorno ${name},\n\n${opening}\n\n${lines.join('\n')}\n\nSe serve altro tempo, chiedere una proroga al controllo di gestione.\n`,
   }
 }
@@ -60,7 +60,7 @@ export function digestLetter(asked: {
       : `${heading}\n\n${some.map(each => `- ${mapName(each.map)}, ${each.author}: ${each.text}\n  ${each.link}`).join('\n')}\n\n`
   const count = comments.length === 1 ? 'un commento' : `${comments.length} commenti`
   return {
-    subject: `Mappe dei servizi di ${body}: ${count}`,
+    subject: `Mappe dei servizi, ${body}: ${count}`,
     text: `Buongiorno ${name},\n\n${listed('A te:', toYou)}${listed('Sulle tue mappe:', others)}Si risponde nella pagina della mappa.\n`,
   }
 }

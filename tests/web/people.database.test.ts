@@ -103,7 +103,7 @@ describe('coming in', () => {
     const link = linkIn(admin.body)
     expect((await admin.get(urls.people('it'))).body).toContain('invitata, non ancora entrata')
     expect((await admin.post(urls.invite('it'), invitation)).body).toContain('già una persona')
-    expect((await anna.get(link)).body).toContain('Benvenuto, Anna Rossi')
+    expect((await anna.get(link)).body).toContain('Buongiorno, Anna Rossi')
     await anna.post(link, { password, ancora: password })
     expect(anna.status).toBe(303)
     expect((await anna.get(link)).status).toBe(410)
