@@ -3,7 +3,7 @@ import { readFigureCell } from '../figure-cell.ts'
 import type { DraftCell } from './draft-map.ts'
 
 /**
- * A draft's cell as the edition prints it: what was typed, with the mark of an estimate, the parts, the note and the
+ * A draft's cell as the edition prints it: what was typed, thousands with their points, with the mark of an estimate, the parts, the note and the
  * footnote marks written out where the words do not say them already, so that reading the printed cell gives the same
  * figure.
  */
@@ -12,7 +12,8 @@ export function printedCell(cell: DraftCell): Observation {
   const read = readFigureCell(cell.raw)
   const said = cell.raw === '' || cell.status === 'text' ? [] : additions(cell, read.note, read.status)
   const marks = (cell.footnotes ?? []).filter(mark => !read.marks.includes(mark)).join('')
-  const raw = said.length === 0 ? `${cell.raw}${marks}` : `${cell.raw}${marks} (${said.join('; ')})`
+  const figure = /^\d{4,15}$/.test(cell.raw) ? italianFigure(Number(cell.raw)) : cell.raw
+  const raw = said.length === 0 ? `${figure}${marks}` : `${figure}${marks} (${said.join('; ')})`
   const note = [read.note, ...said].filter(part => part !== null && part !== '').join('; ') || null
   return withMarks(cell, raw, note)
 }

@@ -88,7 +88,8 @@ function Figures({ title, table }: { readonly title: string; readonly table: Ser
   return (
     <section className="block">
       <h2>{title}</h2>
-      <div className="preview-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys */}
+      <section className="preview-table" aria-label={title} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -114,7 +115,7 @@ function Figures({ title, table }: { readonly title: string; readonly table: Ser
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {table.footnotes.map(note => (
         <p key={`${note.mark} ${note.text}`} className="small">
           {note.mark} {note.text}
