@@ -16,6 +16,8 @@ test.each([
   ['a thousand times the past', past(70.9, 71.2, 70.1), 71_000, false],
   ['like a slip of the past', past(71_200, 71_350, 71.4, 71_800, 72_000), 71.9, false],
   ['a rate of hundredths', past(0.31, 0.35, 0.33), 0.9, false],
+  ['as last year, which went on from the year before', past(11781, 11437, 13064, 19763, 26091), 26500, true],
+  ['like a slip of last year', past(71_200, 71_350, 71_500, 71_800, 718_000), 719_000, false],
   ['what cannot be judged', past(3, null, null, null, 4), 4000, true],
 ])('%s', (_name, cells, value, expected) => {
   expect(isInside(plausibleBand(cells, 'count'), value)).toBe(expected)

@@ -19,13 +19,15 @@ export interface PastCell {
 const fewest = 3
 /** A figure this many times the usual distance from the middle is no guide to the next one. */
 const farOut = 6
+/** From one year to the next, a figure this many times another is no step. */
+const farStep = 2
 
 /**
  * What the next figure of a row plausibly lies between, from its earlier years, oldest first.
  *
  * Least to greatest of the comparable figures, the step that the years usually make added to the last one, widened by
  * a tenth; for counted things by their square root, the play of chance, where that is more. A figure far from all others is
- * left out. Only the years since the last break count: a change of footnote marks or of unit starts anew.
+ * left out, unless it is the last and goes on from the one before. Only the years since the last break count: a change of footnote marks or of unit starts anew.
  *
  * null with fewer than three figures. Never below zero for figures that never were, nor past 100 for shares.
  */
@@ -71,8 +73,16 @@ function withoutFarOut(figures: readonly number[], slack: (value: number) => num
   const middle = median(figures)
   const distance = median(figures.map(value => Math.abs(value - middle)))
   const limit = farOut * Math.max(distance, slack(middle))
-  const kept = figures.filter(value => Math.abs(value - middle) <= limit)
+  const kept = figures.filter(
+    (value, at) => Math.abs(value - middle) <= limit || (at === figures.length - 1 && isStep(figures)),
+  )
   return kept.length >= fewest ? kept : figures
+}
+
+/** The last figure goes on from the one before it, be it far from the oldest: a row that grows is asked nothing. */
+function isStep(figures: readonly number[]): boolean {
+  const [before = 0, last = 0] = figures.slice(-2)
+  return last >= before / farStep && last <= before * farStep
 }
 
 const tenth = (value: number): number => Math.abs(value) / 10
