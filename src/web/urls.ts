@@ -149,6 +149,7 @@ export const urls = {
   workHistoryData: (language: Language, format: DataFormat, asked: Readonly<Record<string, string>> = {}) =>
     `${prefix(language)}/lavoro/storia.${format}${queryOf(asked)}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  campaigns: (language: Language) => `${prefix(language)}/lavoro/rilevazione`,
   /** A year's collection: its board, what the controller does for it, and for one of its maps. */
   campaign: (language: Language, year: number) => `${prefix(language)}/lavoro/${year}`,
   campaignPart: (language: Language, year: number, part: CampaignPart) =>
@@ -245,6 +246,7 @@ export const patterns = {
   workHistory: (language: Language) => `${prefix(language)}/lavoro/storia`,
   workHistoryData: (language: Language, format: DataFormat) => `${prefix(language)}/lavoro/storia.${format}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  campaigns: (language: Language) => `${prefix(language)}/lavoro/rilevazione`,
   campaign: (language: Language) => `${prefix(language)}/lavoro/:edition`,
   campaignPart: (language: Language, part: CampaignPart) => `${prefix(language)}/lavoro/:edition/${part}`,
   mapKeeping: (language: Language) => `${prefix(language)}/lavoro/:edition/mappe/:service/conduzione`,

@@ -9,6 +9,7 @@ export interface WorkWords {
   readonly skipToContent: string
   readonly places: {
     readonly work: string
+    readonly campaign: string
     readonly findings: string
     readonly history: string
     readonly outbox: string
@@ -43,6 +44,7 @@ const italian: WorkWords = {
   skipToContent: 'Vai al contenuto',
   places: {
     work: 'Da fare',
+    campaign: 'Rilevazione',
     findings: 'Verifiche',
     history: 'Storia',
     outbox: 'Posta',
@@ -73,6 +75,7 @@ const english: WorkWords = {
   skipToContent: 'Skip to content',
   places: {
     work: 'To do',
+    campaign: 'Collection',
     findings: 'Findings',
     history: 'History',
     outbox: 'Mail',

@@ -69,7 +69,9 @@ async function post(url: string, form: Record<string, string>, who: SignedIn = c
 
 test('the form of opening knows the managers by their names; a bad day is said, then the year is open', async () => {
   const path = urls.campaignPart('it', 2025, 'apri')
+  expect((await get(urls.campaigns('it'))).headers['location']).toBe(path)
   const form = await get(path)
+  expect(form.body).toMatch(/name="scadenza"[^>]*value="2026-02-28"/)
   const options = [...form.body.matchAll(/name="responsabile-(\d)"[\s\S]*?<\/select>/g)]
   expect(options).toHaveLength(2)
   expect(options[0]?.[0]).toMatch(/selected[^>]*>Maria Rossi|value="\d+" selected="">Maria Rossi/)
@@ -81,6 +83,7 @@ test('the form of opening knows the managers by their names; a bad day is said, 
   expect(wrong.body).toContain('non è una data')
   const opened = await post(path, { ...asked, scadenza: '2026-02-10' })
   expect([opened.statusCode, opened.headers['location']]).toEqual([303, urls.campaign('it', 2025)])
+  expect((await get(urls.campaigns('it'))).headers['location']).toBe(urls.campaign('it', 2025))
 })
 
 test('the board says who waits for whom; a manager sees the own maps, a contributor no board', async () => {

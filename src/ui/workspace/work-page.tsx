@@ -4,7 +4,15 @@ import type { Frame } from '../frame.ts'
 import type { NamedLink } from '../links.ts'
 
 /** A place of the workspace's navigation. */
-export type WorkPlace = 'work' | 'findings' | 'history' | 'outbox' | 'people' | 'rights' | 'profile'
+export type WorkPlace =
+  | 'work'
+  | 'campaign'
+  | 'findings'
+  | 'history'
+  | 'outbox'
+  | 'people'
+  | 'rights'
+  | 'profile'
 
 /** What every page of the workspace stands in. */
 export interface WorkFrame extends Frame {

@@ -38,6 +38,7 @@ function placesOf(
   const place = (name: WorkPlace, word: string, href: string) => ({ place: name, name: word, href })
   return [
     place('work', places.work, urls.work(language)),
+    ...(allowed('board.read') ? [place('campaign', places.campaign, urls.campaigns(language))] : []),
     ...(newest && allowed('finding.read')
       ? [place('findings', places.findings, urls.findings(language, newest.year))]
       : []),

@@ -9,7 +9,7 @@ import type { BoardPageProps } from './board-page-props.ts'
 export function BoardPage(props: BoardPageProps) {
   const { frame, words, year, facts, maps, nudge, done } = props
   return (
-    <WorkPage frame={frame} title={`${words.title(year)} · ${frame.body}`} current="work">
+    <WorkPage frame={frame} title={`${words.title(year)} · ${frame.body}`} current="campaign">
       <div className="title first board-title">
         <div>
           <h1>{words.title(year)}</h1>

@@ -40,7 +40,7 @@ export function KeepingPage(props: KeepingPageProps) {
   const { keeping } = words
   const { formKey } = frame.work
   return (
-    <WorkPage frame={frame} title={`${name}: ${keeping.title} · ${frame.body}`} current="work">
+    <WorkPage frame={frame} title={`${name}: ${keeping.title} · ${frame.body}`} current="campaign">
       <div className="title first">
         <div>
           <p>

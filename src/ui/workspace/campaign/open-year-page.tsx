@@ -33,7 +33,7 @@ export function OpenYearPage(props: OpenYearProps) {
   const { frame, words, year, people, managers, contributors, openYear } = props
   const { open } = words
   return (
-    <WorkPage frame={frame} title={`${open.title(year)} · ${frame.body}`} current="work">
+    <WorkPage frame={frame} title={`${open.title(year)} · ${frame.body}`} current="campaign">
       <div className="title first">
         <div>
           <h1>{open.title(year)}</h1>

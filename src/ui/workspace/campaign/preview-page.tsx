@@ -20,7 +20,7 @@ export function PreviewPage({ frame, words, name, map, back, downloads }: Previe
   const { preview, keeping } = words
   const heading = (section: string) => sectionName(section, frame.language)
   return (
-    <WorkPage frame={frame} title={`${preview.title(name)} · ${frame.body}`} current="work">
+    <WorkPage frame={frame} title={`${preview.title(name)} · ${frame.body}`} current="campaign">
       <div className="title first">
         <div>
           <h1>{preview.title(name)}</h1>

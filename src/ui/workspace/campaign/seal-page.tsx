@@ -23,7 +23,7 @@ export function SealPage(props: SealPageProps) {
   const { frame, words, year, waiting, written, published } = props
   const { seal } = words
   return (
-    <WorkPage frame={frame} title={`${seal.title(year)} · ${frame.body}`} current="work">
+    <WorkPage frame={frame} title={`${seal.title(year)} · ${frame.body}`} current="campaign">
       <div className="title first">
         <div>
           <h1>{seal.title(year)}</h1>

@@ -13,6 +13,7 @@ import type { PersonVisit } from '../work-visit.ts'
 import { numberIn, slugIn, yearIn } from './asked-year.ts'
 import { addService, boardPage, sendNudge } from './board-pages.ts'
 import { keepingPage } from './keeping-pages.ts'
+import { newestCampaign } from './newest-campaign.ts'
 import { openYear, openYearPage } from './open-year.ts'
 import { previewDocument, previewPage } from './preview.ts'
 import { seal, sealPage } from './seal-pages.ts'
@@ -100,6 +101,7 @@ async function staying(
 
 /** A year's board, its opening and its seal, and what the controller does for one map. */
 export const campaignRoutes: readonly WorkRoute[] = [
+  { method: 'GET', pattern: patterns.campaigns, entrance: 'board.read', answer: newestCampaign },
   { method: 'GET', pattern: patterns.campaign, entrance: 'board.read', answer: boardPage },
   {
     method: 'GET',

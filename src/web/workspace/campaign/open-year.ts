@@ -39,7 +39,7 @@ export async function openYearPage(
     services: form.services.length,
     openYear: form.openYear,
     action: urls.campaignPart(language, year, 'apri'),
-    deadline: asked.form.get('scadenza') ?? `${year + 1}-02-28`,
+    deadline: asked.form.get('scadenza') ?? usualDeadline(year, today),
     people: [nobody, ...form.people.map(each => ({ value: String(each.person), name: each.name }))],
     managers: managersOf(form).map(({ name, services }, at) => ({
       ...choice(asked.form, `responsabile-${at}`, chosenManager(form, name, services)),
@@ -55,6 +55,15 @@ export async function openYearPage(
   })
   return workPage(page, problem ? { status: 422 } : {})
 }
+
+/** The end of February after the year; a month from today where less than two weeks are left to it. */
+function usualDeadline(year: number, today: string): string {
+  const usual = `${year + 1}-02-28`
+  return usual < dayAfter(today, 14) ? dayAfter(today, 30) : usual
+}
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 /** Opens the year as the form says. */
 export async function openYear(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
