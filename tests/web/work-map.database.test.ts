@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import excel from 'exceljs'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -68,6 +69,10 @@ async function get(url: string, who: SignedIn = anna) {
 
 async function draft(who: SignedIn = anna): Promise<DraftMap> {
   return (await get(urls.workMapData('it', 2025, 'anagrafe'), who)).json()
+}
+
+async function cellOf(label: string) {
+  return (await draft()).tables.output?.rows.find(row => row.label === label)?.cells[date]
 }
 
 async function post(url: string, fields: readonly (readonly [string, string])[], who: SignedIn = anna) {
@@ -315,6 +320,49 @@ test('another office sees nothing of the map and may do nothing to it', async ()
   const answer = await send(deed('caselle'), { changes: [typed(certificates.row, date, '1')] }, other)
   expect(answer.statusCode).toBe(403)
   expect((await get(urls.workMap('it', 2025, 'nessuna'))).statusCode).toBe(404)
+})
+
+test.each([
+  ['half a character', { raw: '7 \ud800' }],
+  ['half a character in the note', { raw: '8', note: '\udc00' }],
+  ['half a character in a part', { raw: '9', parts: [{ label: '\ud800', value: 9 }] }],
+  ['a NUL', { raw: '7\u0000' }],
+  ['four hundred digits', { raw: '9'.repeat(400) }],
+])('a cell with %s is answered, and what is sent with it is stored', async (_name, odd) => {
+  const { version = 0 } = (await cellOf('Carte')) ?? {}
+  const rows = (await draft()).tables.output?.rows ?? []
+  const changes = rows.map(({ row, cells, label }) => ({
+    key: randomUUID(),
+    row,
+    date,
+    base: cells[date]?.version ?? 0,
+    ...(label === 'Carte' ? { raw: String(version + 1000) } : odd),
+  }))
+  const answer = await send(deed('caselle'), { changes })
+  expect(answer.statusCode).toBe(200)
+  expect((await cellOf('Carte'))?.raw).toContain(String(version + 1000).slice(-3))
+})
+
+test('texts with half a character are kept without it', async () => {
+  const { version } = (await draft()).texts['users.criteria']
+  const change = { key: randomUUID(), section: 'users.criteria', base: version, value: ['a\ud800b'] }
+  const answer = await send(deed('testi'), { changes: [change] })
+  expect([answer.statusCode, answer.json().results[0].outcome]).toEqual([200, 'saved'])
+})
+
+test.each([
+  '/lavoro/2025/mappe/%00',
+  '/lavoro/2025/mappe/%00.json',
+  `${page}/caselle/99999999999/2025-12-31.json`,
+  `${page}/caselle/1/%00.json`,
+  '/2024/servizi/%00',
+  '/2024/servizi/anagrafe/output/%00',
+  '/2024/organizzazioni/%00',
+  '/confronta?serie=%00',
+  '/api/v1/services/%00',
+  '/api/v1/editions/2024/maps/%00',
+])('%s is answered, and is no fault of ours', async url => {
+  expect((await get(url)).statusCode).toBeLessThan(500)
 })
 
 test('every page is sound HTML', async () => {

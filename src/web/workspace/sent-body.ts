@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { storableText } from '../../domain/storable-text.ts'
 import type { SentFile, WorkAsked } from './route.ts'
 
 /** In bytes: the fields of a form with its texts, ten thousand cells as JSON, a filled spreadsheet. */
@@ -16,14 +17,15 @@ export function addBodyParsers(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: longestForm },
-    (_request, body, done) => done(null, { ...nothing, form: new URLSearchParams(String(body)) }),
+    (_request, body, done) =>
+      done(null, { ...nothing, form: storableForm(new URLSearchParams(String(body))) }),
   )
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'string', bodyLimit: longestJson },
     (_request, body, done) => {
       try {
-        done(null, { ...nothing, json: JSON.parse(String(body)) })
+        done(null, { ...nothing, json: JSON.parse(String(body), storableValue) })
       } catch {
         done(badRequest())
       }
@@ -52,13 +54,21 @@ async function partsOf(type: string, body: Buffer): Promise<Body> {
   try {
     const sent = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
     for (const [name, value] of sent) {
-      if (typeof value === 'string') form.append(name, value)
+      if (typeof value === 'string') form.append(name, storableText(value))
       else files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
     }
   } catch {
     throw badRequest()
   }
   return { form, json: undefined, files }
+}
+
+function storableForm(form: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...form].map(([name, value]): [string, string] => [name, storableText(value)]))
+}
+
+function storableValue(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? storableText(value) : value
 }
 
 function badRequest(): Error {

@@ -23,6 +23,7 @@ import { draftFindings } from '../../../words/draft-findings.ts'
 import { entryWords } from '../../../words/entry.ts'
 import { mapPageWords } from '../../../words/map-page.ts'
 import { urls } from '../../urls.ts'
+import { numberIn } from '../campaign/asked-year.ts'
 import type { WorkAsked } from '../route.ts'
 import type { WorkAnswer } from '../work-answer.ts'
 import { workPage } from '../work-frame.ts'
@@ -172,8 +173,7 @@ export async function textsWritten(visit: PersonVisit, asked: WorkAsked): Promis
 }
 
 export async function cellHistory(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
-  const row = Number(asked.params['row'])
-  const about = { ...askedMap(visit, asked), row: Number.isSafeInteger(row) ? row : 0 }
+  const about = { ...askedMap(visit, asked), row: numberIn(asked.params['row']) }
   const listed = await listCellEntries(visit.store, visit.actor, {
     ...about,
     date: asked.params['date'] ?? '',
