@@ -4,6 +4,7 @@ import { type FreshStore, freshDirectory, freshStore, opened } from '../../../te
 import { smallEdition } from '../../../tests/small-edition.ts'
 import { importEdition } from '../../usecases/import-edition.ts'
 import { newestSchema } from '../migrate.ts'
+import { verifyHistory } from '../queries/verify-history.ts'
 import { type Backup, readBackup, writeBackup } from './backup-file.ts'
 
 const editionOf = (name: string, year = 2024) => {
@@ -77,6 +78,17 @@ test('a restore that fails leaves the store empty', async () => {
   await expect(other.store.restore({ ...backup, tables })).rejects.toThrow()
   expect(await other.store.bodies()).toEqual([])
   expect(await other.store.restore(backup)).toEqual({ ok: true, value: null })
+  await other.remove()
+})
+
+test('the history is an unbroken chain after a restore, and goes on as one', async () => {
+  const other = await freshStore()
+  await other.store.restore(backup)
+  const change = await importEdition(other.store, editionOf('Comune di Alba', 2031), 'prova')
+  expect(change.ok).toBe(true)
+  for (const { id } of await other.store.bodies()) {
+    expect(await other.store.inBody(id, verifyHistory)).toMatchObject({ broken: null })
+  }
   await other.remove()
 })
 
