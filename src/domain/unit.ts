@@ -42,6 +42,9 @@ const unitWords: ReadonlyMap<string, string> = new Map([
   ['kwh', 'kW.h'],
 ])
 
+/** Every unit that a figure may have. */
+export const unitsOfFigures: readonly string[] = [...new Set(['count', ...unitWords.values()])]
+
 /** The unit a word names, or null. Case does not matter. */
 export function unitOfWord(word: string): string | null {
   return unitWords.get(word.toLowerCase()) ?? null

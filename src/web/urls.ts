@@ -56,6 +56,7 @@ export type MapDeed =
   | 'caselle'
   | 'testi'
   | 'nessun-dato'
+  | 'righe'
   | 'commenti'
   | 'commenti/fatto'
   | 'spiega'

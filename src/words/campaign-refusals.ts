@@ -20,6 +20,10 @@ const kinds: Readonly<Record<CampaignRefusal['kind'], true>> = {
   'comment-not-found': true,
   'person-not-found': true,
   'name-taken': true,
+  'row-label-unusable': true,
+  'row-exists': true,
+  'row-not-found': true,
+  'unit-unknown': true,
   'not-all-accepted': true,
 }
 
@@ -65,6 +69,16 @@ function italian(refusal: CampaignRefusal): string {
       return 'La persona non c’è fra quelle che possono accedere. Aggiungerla prima in Persone.'
     case 'name-taken':
       return `C'è già una mappa con il nome "${refusal.name}". Sceglierne un altro.`
+    case 'row-label-unusable':
+      return refusal.length === 0
+        ? 'Mancano le parole della riga. Scriverle e ripetere.'
+        : `Le parole della riga sono ${refusal.length} caratteri, il limite è ${refusal.limit}. Accorciarle.`
+    case 'row-exists':
+      return `La tabella ha già la riga "${refusal.label}". Usare quella, o scegliere altre parole.`
+    case 'row-not-found':
+      return 'La riga non c’è in questa tabella: forse è stata tolta o ripresa. Ricaricare la pagina.'
+    case 'unit-unknown':
+      return `"${refusal.unit}" non è un'unità di misura. Sceglierne una dell'elenco.`
     case 'not-all-accepted':
       return `Non sono ancora accettate ${refusal.maps.length} mappe: ${some(refusal.maps, 'it')}. Accettarle, o chiudere i servizi che non ci sono più.`
   }
@@ -102,6 +116,16 @@ function english(refusal: CampaignRefusal): string {
       return 'The person is not among those who may sign in. Add them in People first.'
     case 'name-taken':
       return `There is a map with the name "${refusal.name}" already. Choose another.`
+    case 'row-label-unusable':
+      return refusal.length === 0
+        ? 'The words of the row are missing. Write them and try again.'
+        : `The words of the row are ${refusal.length} characters, the limit is ${refusal.limit}. Shorten them.`
+    case 'row-exists':
+      return `The table has the row "${refusal.label}" already. Use that one, or choose other words.`
+    case 'row-not-found':
+      return 'The row is not in this table: perhaps it was removed or taken back. Reload the page.'
+    case 'unit-unknown':
+      return `"${refusal.unit}" is not a unit. Choose one of the list.`
     case 'not-all-accepted':
       return `${refusal.maps.length} maps are not accepted yet: ${some(refusal.maps, 'en')}. Accept them, or close the services that are no more.`
   }

@@ -41,5 +41,12 @@ export type CampaignRefusal =
   | { readonly kind: 'person-not-found'; readonly person: number }
   /** Another map of the year has that name or address. */
   | { readonly kind: 'name-taken'; readonly name: string }
+  /** The words of a row are missing, or longer than `limit` characters. */
+  | { readonly kind: 'row-label-unusable'; readonly length: number; readonly limit: number }
+  /** The table has a row with these words, under the same whole. */
+  | { readonly kind: 'row-exists'; readonly label: string }
+  /** The table has no such row now. */
+  | { readonly kind: 'row-not-found' }
+  | { readonly kind: 'unit-unknown'; readonly unit: string }
   /** Maps that are not accepted yet. */
   | { readonly kind: 'not-all-accepted'; readonly maps: readonly string[] }

@@ -61,6 +61,15 @@ export interface DraftTable {
   readonly statement: string | null
 }
 
+/** A row that the new year no longer has. */
+export interface RemovedRow {
+  readonly row: number
+  readonly section: Section
+  readonly label: string
+  readonly partOf: number | null
+  readonly reason: string
+}
+
 /** A descriptive section: what it holds now, and what the last edition says; null where there is none. */
 export interface DraftText<S extends TextSection = TextSection> {
   readonly value: TextValues[S] | null
@@ -141,6 +150,8 @@ export interface DraftMap {
   readonly referenceDates: readonly string[]
   /** null where the map has no such table. */
   readonly tables: Readonly<Record<Section, DraftTable | null>>
+  /** In the order of the tables. */
+  readonly removed: readonly RemovedRow[]
   readonly texts: DraftTexts
   readonly comments: readonly DraftComment[]
   readonly findings: readonly DraftFinding[]

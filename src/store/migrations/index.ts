@@ -7,6 +7,7 @@ import { people } from './006-people.ts'
 import { historyChain } from './007-history-chain.ts'
 import { campaign } from './008-campaign.ts'
 import { mails } from './009-mails.ts'
+import { removedRows } from './010-removed-rows.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   historyChain,
   campaign,
   mails,
+  removedRows,
 ]

@@ -32,6 +32,8 @@ export interface CampaignRowsTable {
   readonly part_of: number | null
   /** As in `shared_figures`: rows with the same one are written together. */
   readonly figure: number | null
+  /** Why the new year no longer has it; null while it has. */
+  readonly removed_reason: Generated<string | null>
 }
 
 /** A cell of a draft. Those of earlier years are there from the start, the year's own once entered. */

@@ -5,6 +5,8 @@ export interface Choice {
 
 interface SelectFieldProps {
   readonly name: string
+  /** Where the page has another field of the same name. */
+  readonly id?: string
   readonly label: string
   readonly choices: readonly Choice[]
   /** Choices under a heading, after the others. */
@@ -13,11 +15,11 @@ interface SelectFieldProps {
 }
 
 /** A list to choose one thing from. */
-export function SelectField({ name, label, choices, groups = [], chosen }: SelectFieldProps) {
+export function SelectField({ name, id = name, label, choices, groups = [], chosen }: SelectFieldProps) {
   return (
     <div className="form-group ask">
-      <label htmlFor={name}>{label}</label>
-      <select className="form-control" id={name} name={name} defaultValue={chosen}>
+      <label htmlFor={id}>{label}</label>
+      <select className="form-control" id={id} name={name} defaultValue={chosen}>
         <Choices choices={choices} />
         {groups
           .filter(group => group.choices.length > 0)

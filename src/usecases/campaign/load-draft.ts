@@ -20,6 +20,7 @@ import { rowsOfFigures } from '../../store/rows/campaign/figure-rows.ts'
 import { loadPermits } from '../../store/rows/campaign/late-permits.ts'
 import { loadDrafts } from '../../store/rows/campaign/load-drafts.ts'
 import { findDraftService, loadHeads } from '../../store/rows/campaign/load-heads.ts'
+import { loadRemovedRows } from '../../store/rows/campaign/rows.ts'
 import type { BodyTransaction, Store } from '../../store/store.ts'
 import { checkDrafts, loadCheckGround } from './check-drafts.ts'
 import type { AskedDraft } from './open-draft.ts'
@@ -80,6 +81,7 @@ export async function loadDraft(
         output: tableOf(draft.tables.output, year, shared),
         served: tableOf(draft.tables.served, year, shared),
       },
+      removed: await loadRemovedRows(db, year, draft.service),
       texts: draft.texts,
       comments: await loadComments(db, year, draft.service),
       findings: checkDrafts([draft], year, ground),

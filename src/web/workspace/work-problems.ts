@@ -38,6 +38,7 @@ const notThere: ReadonlySet<Refusal['kind']> = new Set([
   'campaign-not-open',
   'map-not-found',
   'comment-not-found',
+  'row-not-found',
 ])
 const noLonger: ReadonlySet<Refusal['kind']> = new Set(['campaign-exists', 'map-changed', 'wrong-state'])
 

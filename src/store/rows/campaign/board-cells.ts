@@ -31,6 +31,7 @@ export async function loadBoardCells(db: BodyTransaction, year: number): Promise
   const rows = await db
     .selectFrom('campaign_rows')
     .where('year', '=', year)
+    .where('removed_reason', 'is', null)
     .select(['row', 'service', 'label', 'unit'])
     .execute()
   const places = new Map(rows.map(({ row, ...place }) => [row, place]))

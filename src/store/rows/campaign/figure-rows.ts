@@ -17,7 +17,8 @@ export async function rowsOfFigures(
   if (figures.length === 0) return []
   const { rows } = await sql<FigureRow>`
     select "row", service, figure from campaign_rows
-    where year = ${year} and figure in (${sql.join([...figures])}) order by "row"`.execute(db)
+    where year = ${year} and removed_reason is null and figure in (${sql.join([...figures])})
+    order by "row"`.execute(db)
   return rows
 }
 
@@ -32,6 +33,8 @@ export async function servicesSharing(
     select distinct other.service
     from campaign_rows r join campaign_rows other
       on other.body = r.body and other.year = r.year and other.figure = r.figure
-    where r.year = ${year} and r."row" in (${sql.join([...rows])})`.execute(db)
+    where other.removed_reason is null and r.year = ${year} and r."row" in (${sql.join([...rows])})`.execute(
+    db,
+  )
   return found.rows.map(row => row.service)
 }

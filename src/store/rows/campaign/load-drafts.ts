@@ -72,6 +72,7 @@ async function loadRows(
   const rows = await db
     .selectFrom('campaign_rows')
     .where('year', '=', year)
+    .where('removed_reason', 'is', null)
     .$if(services !== null, query => query.where('service', 'in', services ?? []))
     .select(['service', 'section', 'row', 'series', 'label', 'unit', 'part_of as partOf', 'figure'])
     .orderBy('service')

@@ -23,7 +23,8 @@ export async function loadMapEntries(
     select number, at, actor, action, subject, "from", "to", reason from history
     where subject ->> 'service' = ${String(service)} and number > ${after}
       and subject ->> 'year' = ${String(year)}
-      and action in ('cell.write', 'text.write', 'table.state', 'row.add', 'row.rename', 'row.remove', 'finding.accept')
+      and action in ('cell.write', 'text.write', 'table.state', 'row.add', 'row.rename', 'row.remove',
+        'row.restore', 'finding.accept')
     order by number`.execute(db)
   return rows.map(row => ({ ...row, at: row.at.toISOString() }))
 }

@@ -13,6 +13,7 @@ export interface MapAddresses {
   readonly comment: string
   readonly settle: string
   readonly statement: string
+  readonly rows: string
   readonly explain: string
   /** Begins the addresses of the histories of cells: row, date and `.json` follow. */
   readonly history: string

@@ -11,6 +11,7 @@ import { FigureTable } from './figure-table.tsx'
 import { FindingsOfMap } from './findings-of-map.tsx'
 import type { MapPageProps } from './map-page-props.ts'
 import { Hindrances, Moves } from './moves.tsx'
+import { RowForms } from './row-forms.tsx'
 import { Statement } from './statement.tsx'
 import { Texts } from './texts.tsx'
 
@@ -127,6 +128,8 @@ export function MapPage(page: MapPageProps) {
           {sections.map(({ section, table }) => (
             <Statement key={section} {...{ page, pageWords, section, table }} />
           ))}
+          <RowForms page={page} section="output" />
+          <RowForms page={page} section="served" />
         </div>
         {chosen ? <CellPanel {...{ page, words, pageWords }} row={chosen} /> : null}
       </div>

@@ -15,6 +15,7 @@ import {
   tableStated,
   textsWritten,
 } from './map-pages.ts'
+import { rowsChanged } from './row-forms.ts'
 import { workHome } from './work-home.ts'
 
 /** What a person has to do, and each map while it is written. */
@@ -44,6 +45,7 @@ export const mapRoutes: readonly WorkRoute[] = [
   deed('caselle', 'map.write', cellsWritten),
   deed('testi', 'map.write', textsWritten),
   deed('nessun-dato', 'map.write', tableStated),
+  deed('righe', 'map.write', rowsChanged),
   deed('spiega', 'map.write', findingExplained),
   deed('commenti', 'map.comment', commented),
   deed('commenti/fatto', 'map.comment', commentSettled),

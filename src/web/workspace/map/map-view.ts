@@ -56,6 +56,7 @@ export function mapView(
       comment: deed('commenti'),
       settle: deed('commenti/fatto'),
       statement: deed('nessun-dato'),
+      rows: deed('righe'),
       explain: deed('spiega'),
       history: deed('caselle'),
       form: deed('modulo.xlsx'),

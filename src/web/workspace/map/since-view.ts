@@ -64,6 +64,7 @@ const longest = 160
 function said(value: Readonly<Record<string, unknown>> | null): string {
   if (value === null) return ''
   if (typeof value['raw'] === 'string') return shownRaw(value['raw'])
+  if (typeof value['label'] === 'string') return value['label']
   if ('statement' in value) return typeof value['statement'] === 'string' ? value['statement'] : ''
   const text = wordsIn(value['value']).join(' · ')
   return text.length > longest ? `${text.slice(0, longest)}…` : text
