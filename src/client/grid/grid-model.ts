@@ -18,6 +18,8 @@ export interface GridModel {
   cell(place: string): DraftCell | null
   /** As the server holds it. */
   stored(place: string): DraftCell | null
+  /** As the server held it when the page was opened. */
+  before(place: string): DraftCell | null
   state(place: string): SaveState<CellWish, DraftCell | null>
   wish(place: string): CellWish
   /** What the server answered or told. */
@@ -35,6 +37,7 @@ export function gridModel({ map }: PageData, queue: CellQueue): GridModel {
       queue.known(placeOf(row.row, date), cell?.version ?? 0)
     }
   }
+  const before = new Map(stored)
   const held = (place: string) => stored.get(place) ?? null
   const wished = (place: string) => {
     const state = queue.state(place)
@@ -50,6 +53,7 @@ export function gridModel({ map }: PageData, queue: CellQueue): GridModel {
       return wish ? wishedCell(wish, held(place)) : held(place)
     },
     stored: held,
+    before: place => before.get(place) ?? null,
     state: place => queue.state(place),
     wish: place => wished(place) ?? wishOf(held(place)),
     take(place, cell) {

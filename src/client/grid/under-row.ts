@@ -88,7 +88,10 @@ function questionOf(place: string, { model, words, language }: Shown): string | 
   if (!own && model.state(place).kind === 'saved' && (stored?.version ?? 0) === 0) return null
   if (cellLook(row, cell, own) !== 'ask') return null
   const figure = shownRaw(cell.raw)
-  if (!own) return words.whyRestated(shownRaw(stored?.raw ?? '') || words.empty, figure)
+  if (!own) {
+    const before = shownRaw(model.before(place)?.raw ?? '') || words.empty
+    return before === figure ? words.whyFigure(figure) : words.whyRestated(before, figure)
+  }
   const usual = row.band
     ? `${words.usually(formatNumber(row.band.low, language), formatNumber(row.band.high, language))} `
     : ''
