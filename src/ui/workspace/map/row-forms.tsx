@@ -93,7 +93,7 @@ function Removed({ page, section }: RowFormsProps) {
   if (removed.length === 0) return null
   return (
     <>
-      <p>
+      <p className="mt-3">
         <b>{words.removed}</b>
       </p>
       <ul>
