@@ -3,20 +3,27 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { formColumns } from '../../src/domain/campaign/form-sheet.ts'
+import type { Actor } from '../../src/domain/permission/actor.ts'
 import type { Store } from '../../src/store/store.ts'
+import { explainFinding } from '../../src/usecases/campaign/explain-finding.ts'
+import { listOwnMaps } from '../../src/usecases/campaign/list-own-maps.ts'
+import { loadDraft } from '../../src/usecases/campaign/load-draft.ts'
+import { moveMap } from '../../src/usecases/campaign/move-map.ts'
+import { stateTable } from '../../src/usecases/campaign/state-table.ts'
 import { firstAdministratorToken } from '../../src/usecases/people/first-link.ts'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
-import { exampleOf2024, imported, today } from '../campaign.ts'
+import { addActor, exampleOf2024, given, imported, today } from '../campaign.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { everybodysPassword } from '../people.ts'
 import { builtAssets } from '../web/portal.ts'
 
-/** The year on the real figures up to its seal, each person in an own browser window: each test goes on from the one before. */
+/** The whole year on the real figures, each with the own browser window: each test goes on from the one before. */
 let fresh: FreshPlace
 let store: Store
 let server: RunningServer
 let browser: Browser
+let body: number
 let carla: Page
 let paolo: Page
 let anna: Page
@@ -30,7 +37,7 @@ const anagrafe = urls.workMap('it', 2025, 'anagrafe')
 beforeAll(async () => {
   fresh = await freshPlace()
   store = await opened(fresh.place)
-  await imported(store, exampleOf2024())
+  body = await imported(store, exampleOf2024())
   const started = await startServer({
     store,
     assets: builtAssets(),
@@ -294,6 +301,68 @@ test('another office sends its figures by a form for a spreadsheet', async () =>
   await luca.getByText('Una riga cambia').waitFor()
   await luca.getByRole('button', { name: 'Scrivi nella mappa' }).click()
   await expect.poll(() => field(luca, second).inputValue(), patience).toBe('20')
+})
+
+test('once every map is accepted the year is sealed', async () => {
+  const path = urls.campaignPart('it', 2025, 'sigillo')
+  await carla.goto(at(path))
+  expect(await carla.getByRole('main').textContent()).toMatch(/77 mappe non sono ancora accettate/)
+  await acceptTheOthers()
+  await carla.goto(at(path))
+  await carla.getByLabel('Numero della deliberazione').fill('n. 41')
+  await carla.getByLabel('Data della deliberazione').fill('2026-02-01')
+  await carla.getByRole('button', { name: 'Sigilla e pubblica il 2025' }).click()
+  await carla.getByText('L’edizione è sigillata.').waitFor()
+}, 300_000)
+
+/** The offices whose year has nothing new, all at once: what their pages would ask, asked of the same use cases. */
+async function acceptTheOthers() {
+  const everybody = await addActor(store, body, 'Altri uffici', [
+    ['manager', { kind: 'body' }],
+    ['controller', { kind: 'body' }],
+  ])
+  const work = await listOwnMaps(store, everybody, today)
+  for (const { slug, state } of work?.maps ?? []) if (state === 'draft') await accept(everybody, slug)
+}
+
+async function accept(actor: Actor, slug: string) {
+  const about = { year: 2025, slug, today }
+  const { tables } = await given(loadDraft(store, actor, about))
+  for (const section of ['output', 'served'] as const) {
+    if ((tables[section]?.rows ?? []).every(row => row.cells['2025-12-31'])) continue
+    await given(stateTable(store, actor, { ...about, section, reason: 'fonte non ancora pubblicata' }))
+  }
+  for (const move of ['submit', 'validate', 'accept'] as const) await step(actor, about, move)
+}
+
+async function step(
+  actor: Actor,
+  about: { readonly year: number; readonly slug: string; readonly today: string },
+  move: 'submit' | 'validate' | 'accept',
+) {
+  const asked = async () => {
+    const { version } = await given(loadDraft(store, actor, about))
+    return moveMap(store, actor, { ...about, move, version, reason: '' })
+  }
+  const done = await asked()
+  if (done.ok) return
+  const open = done.error.kind === 'not-complete' ? done.error.obstacles : []
+  for (const each of open) {
+    if (each.kind !== 'error-open') continue
+    const { fingerprint } = each
+    await given(explainFinding(store, actor, { ...about, fingerprint, reason: 'verificato' }))
+  }
+  await given(asked())
+}
+
+test('the portal shows 2025, and what it changed of 2024', async () => {
+  const page = await ownWindow('/')
+  await expect.poll(async () => (await page.goto(at('/2025/servizi/anagrafe')))?.status(), patience).toBe(200)
+  expect(await page.getByRole('main').textContent()).toContain('25.500')
+  await page.goto(at(urls.differences('it', 2025)))
+  const text = await page.getByRole('main').textContent()
+  expect(text).toContain('26.091')
+  expect(text).toContain('26.191')
 })
 
 test('nothing went wrong behind the pages', () => {
