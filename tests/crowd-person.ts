@@ -26,7 +26,7 @@ export interface Acknowledgement {
   readonly sent: number
 }
 
-export interface CrowdWork {
+interface CrowdWork {
   /** Of the server, without a slash at the end. */
   readonly address: string
   readonly year: number

@@ -133,7 +133,13 @@ async function holds(place: StorePlace, told: readonly Acknowledgement[]): Promi
     const proof = await store.inBody(body?.id ?? 0, verifyHistory)
     expect(proof.broken).toBeNull()
     expect(proof.entries).toBeGreaterThan(told.length)
-    expect(await store.inBody(body?.id ?? 0, db => crowdFaults(db, year, told))).toEqual([])
+    const faultsOf = (words: readonly Acknowledgement[]) =>
+      store.inBody(body?.id ?? 0, db => crowdFaults(db, year, words))
+    expect(await faultsOf(told)).toEqual([])
+    // The same proof sees a change that was told and is not kept, and one that is kept and was not told.
+    const forged = told.slice(0, 1).map(one => ({ ...one, key: 'forged', raw: '-1' }))
+    expect(await faultsOf([...told, ...forged])).not.toEqual([])
+    expect(await faultsOf(told.slice(1))).not.toEqual([])
   } finally {
     await store.close()
   }
