@@ -28,7 +28,7 @@ async function slugsOf(year: number): Promise<readonly string[]> {
   const { body } = await get(urls.edition('it', year))
   return [
     ...new Set(
-      [...body.matchAll(new RegExp(`/${year}/servizi/([^"#]+)"`, 'g'))].map(match => match[1] ?? ''),
+      [...body.matchAll(new RegExp(`/${year}/servizi/([^"#/]+)"`, 'g'))].map(match => match[1] ?? ''),
     ),
   ]
 }
