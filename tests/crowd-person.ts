@@ -50,7 +50,8 @@ const patience = 250
 export async function typeFigures(person: CrowdPerson, work: CrowdWork): Promise<Acknowledgement[]> {
   const told: Acknowledgement[] = []
   const cells = await cellsOf(person, work)
-  while (!work.isOver()) {
+  // On a machine that is busy with other things the time may be over before the map is there.
+  do {
     await pause(Math.random() * 2 * work.everyMilliseconds)
     const cell = cells[Math.floor(Math.random() * cells.length)]
     if (!cell) throw new Error(`${person.slug} has no rows`)
@@ -62,7 +63,7 @@ export async function typeFigures(person: CrowdPerson, work: CrowdWork): Promise
       cell.version = answer.shown.version
       outcome = answer.outcome
     }
-  }
+  } while (!work.isOver())
   return told
 }
 
