@@ -67,7 +67,9 @@ function italian(refusal: PeopleRefusal): string {
     case 'day-unusable':
       return `"${refusal.written}" non è un giorno. Scriverlo come 31/12/2025.`
     case 'scope-not-found':
-      return `"${refusal.written}" non è un servizio né un settore dell'ultima edizione. Sceglierlo dall'elenco.`
+      return refusal.written === ''
+        ? 'Manca su che cosa vale il ruolo. Scegliere un servizio, i servizi di un responsabile o «Tutto l’ente».'
+        : `"${refusal.written}" non è un servizio né un settore dell'ultima edizione. Sceglierlo dall'elenco.`
     case 'nothing-to-stand-in-for':
       return 'La persona da sostituire non ha ruoli in quei giorni, o è la stessa. Scegliere un’altra persona o altri giorni.'
     case 'mail-setting-unusable':
@@ -108,7 +110,9 @@ function english(refusal: PeopleRefusal): string {
     case 'day-unusable':
       return `"${refusal.written}" is not a day. Write it as 31/12/2025.`
     case 'scope-not-found':
-      return `"${refusal.written}" is no service or department of the last edition. Choose it from the list.`
+      return refusal.written === ''
+        ? 'What the role is held on is missing. Choose a service, the services of a manager, or the whole body.'
+        : `"${refusal.written}" is no service or department of the last edition. Choose it from the list.`
     case 'nothing-to-stand-in-for':
       return 'The person to stand in for holds no role on those days, or is the same. Choose another person or other days.'
     case 'mail-setting-unusable':

@@ -24,6 +24,7 @@ export interface PeopleWords {
   readonly role: string
   readonly scope: string
   readonly wholeBody: string
+  readonly chooseScope: string
   readonly departments: string
   readonly servicesOf: string
   readonly services: string
@@ -90,6 +91,7 @@ const italian: PeopleWords = {
   role: 'Ruolo',
   scope: 'Su che cosa',
   wholeBody: 'Tutto l’ente',
+  chooseScope: 'scegliere…',
   departments: 'Un settore',
   servicesOf: 'Tutti i servizi di un responsabile',
   services: 'Un servizio',
@@ -154,6 +156,7 @@ const english: PeopleWords = {
   role: 'Role',
   scope: 'On what',
   wholeBody: 'The whole body',
+  chooseScope: 'choose…',
   departments: 'A department',
   servicesOf: 'All services of a manager',
   services: 'A service',

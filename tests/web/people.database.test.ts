@@ -118,6 +118,8 @@ describe('coming in', () => {
     [{ nome: 'X', email: 'x@y' }, 'non è un indirizzo e-mail'],
     [{ nome: 'X', email: 'x@y.it', ruolo: 'reader', ambito: 'servizio:anagrafe' }, 'Solo responsabili'],
     [{ nome: 'X', email: 'x@y.it', ruolo: 'manager', ambito: 'servizio:non-c-e' }, 'non è un servizio'],
+    [{ nome: 'X', email: 'x@y.it', ambito: 'tutto quanto' }, 'non è un servizio'],
+    [{ nome: 'X', email: 'x@y.it', ambito: '' }, 'Manca su che cosa'],
     [
       { nome: 'X', email: 'x@y.it', ruolo: 'manager', dal: '2026-02-01', al: '2026-01-01' },
       'prima di cominciare',

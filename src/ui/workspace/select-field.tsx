@@ -12,14 +12,24 @@ interface SelectFieldProps {
   /** Choices under a heading, after the others. */
   readonly groups?: readonly { readonly heading: string; readonly choices: readonly Choice[] }[]
   readonly chosen?: string
+  /** The first choice says nothing and cannot be sent. */
+  readonly required?: boolean
 }
 
 /** A list to choose one thing from. */
-export function SelectField({ name, id = name, label, choices, groups = [], chosen }: SelectFieldProps) {
+export function SelectField({
+  name,
+  id = name,
+  label,
+  choices,
+  groups = [],
+  chosen,
+  required,
+}: SelectFieldProps) {
   return (
     <div className="form-group ask">
       <label htmlFor={id}>{label}</label>
-      <select className="form-control" id={id} name={name} defaultValue={chosen}>
+      <select className="form-control" id={id} name={name} defaultValue={chosen} required={required}>
         <Choices choices={choices} />
         {groups
           .filter(group => group.choices.length > 0)

@@ -21,7 +21,11 @@ export function RoleFields({ words, roles, departments, managers, services, from
       <SelectField
         name="ambito"
         label={words.scope}
-        choices={[{ value: 'ente', name: words.wholeBody }]}
+        choices={[
+          { value: '', name: words.chooseScope },
+          { value: 'ente', name: words.wholeBody },
+        ]}
+        required
         groups={[
           { heading: words.servicesOf, choices: managers },
           { heading: words.departments, choices: departments },

@@ -39,16 +39,19 @@ export function roleIn(form: URLSearchParams, today: string): Result<AskedRole, 
   const to = form.get('al') ? writtenDay(form.get('al') ?? '') : ok(null)
   if (!from.ok) return from
   if (!to.ok) return to
-  return ok({ role, scope: scopeOf(form.get('ambito') ?? 'ente'), from: from.value, to: to.value })
+  const scope = scopeOf(form.get('ambito') ?? '')
+  return scope.ok ? ok({ role, scope: scope.value, from: from.value, to: to.value }) : scope
 }
 
 function roleOf(text: string): Role | null {
   return roles.find(role => role === text) ?? null
 }
 
-function scopeOf(text: string): AskedScope {
+/** The whole body only where it was chosen: nobody gets it by leaving something out. */
+function scopeOf(text: string): Result<AskedScope, Refusal> {
   const [, kind, name = ''] = /^(settore|di|servizio):(.*)$/s.exec(text) ?? []
-  if (kind === 'settore') return { kind: 'department', department: name }
-  if (kind === 'di') return { kind: 'services-of', manager: name }
-  return kind === 'servizio' ? { kind: 'service', slug: name } : { kind: 'body' }
+  if (kind === 'settore') return ok({ kind: 'department', department: name })
+  if (kind === 'di') return ok({ kind: 'services-of', manager: name })
+  if (kind === 'servizio') return ok({ kind: 'service', slug: name })
+  return text === 'ente' ? ok({ kind: 'body' }) : fail({ kind: 'scope-not-found', written: text })
 }
