@@ -79,6 +79,20 @@ export interface DraftText<S extends TextSection = TextSection> {
 
 export type DraftTexts = { readonly [S in TextSection]: DraftText<S> }
 
+/** The texts of a map, section by section. */
+export function draftTexts(of: <S extends TextSection>(section: S) => DraftText<S>): DraftTexts {
+  return {
+    'content.core': of('content.core'),
+    'content.ancillary': of('content.ancillary'),
+    'users.criteria': of('users.criteria'),
+    'users.segments': of('users.segments'),
+    'delivery.forms': of('delivery.forms'),
+    'delivery.staff': of('delivery.staff'),
+    'delivery.coDelivery': of('delivery.coDelivery'),
+    'delivery.facilities': of('delivery.facilities'),
+  }
+}
+
 /** What a comment hangs on: a cell, a row, a section (a text section, `outputs`, `users.served`), or the map. */
 export interface CommentPlace {
   readonly section?: string

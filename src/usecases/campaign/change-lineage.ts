@@ -1,8 +1,7 @@
-import type { DraftTexts } from '../../domain/campaign/draft-map.ts'
+import { draftTexts } from '../../domain/campaign/draft-map.ts'
 import type { LineageKind } from '../../domain/campaign/lineage.ts'
 import { plain } from '../../domain/campaign/read-change.ts'
 import type { StoredDraft, StoredTable } from '../../domain/campaign/stored-draft.ts'
-import { textSections } from '../../domain/campaign/text-section.ts'
 import type { Section } from '../../domain/import/known.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
 import { may } from '../../domain/permission/may.ts'
@@ -263,7 +262,4 @@ async function freeAddress(
   return freeSlug(slugOf(name) || 'servizio', await takenAddresses(db, year, service))
 }
 
-function noTexts(): DraftTexts {
-  const empty = { value: null, version: 0, lastYear: null }
-  return Object.fromEntries(textSections.map(section => [section, empty])) as unknown as DraftTexts
-}
+const noTexts = () => draftTexts(() => ({ value: null, version: 0, lastYear: null }))

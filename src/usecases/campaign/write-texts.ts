@@ -4,9 +4,10 @@ import {
   type TextResult,
   type TextsAnswer,
 } from '../../domain/campaign/cell-change.ts'
-import type { DraftText, DraftTexts } from '../../domain/campaign/draft-map.ts'
+import { type DraftText, draftTexts } from '../../domain/campaign/draft-map.ts'
 import { readTextChange } from '../../domain/campaign/read-change.ts'
 import { readTextValue } from '../../domain/campaign/read-text-value.ts'
+import type { TextSection } from '../../domain/campaign/text-section.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
 import { isInTime } from '../../domain/permission/write-right.ts'
 import type { Refusal } from '../../domain/refusal.ts'
@@ -57,7 +58,7 @@ async function write(
   const [draft] = await withContents(db, year, [head], [service])
   if (!draft) throw new Error('the map is gone from its own transaction')
   const at = await transactionTime(db)
-  const texts: Record<string, DraftText> = { ...draft.texts }
+  const texts: Record<TextSection, DraftText> = { ...draft.texts }
   const answered = new Map<string, 'saved' | 'conflict'>()
   const happened: Happening[] = []
   const results: TextResult[] = []
@@ -111,6 +112,6 @@ async function write(
   if (!happened.some(each => each.action === 'text.write')) return { results, version: draft.version }
   const ground = await loadCheckGround(store, db, actor.body, campaign)
   // Each section was written with a value of its own shape.
-  const written = { ...draft, texts: texts as unknown as DraftTexts }
+  const written = { ...draft, texts: draftTexts(section => texts[section] as DraftText<typeof section>) }
   return { results, version: (await refreshDraft(db, year, written, ground)).version }
 }

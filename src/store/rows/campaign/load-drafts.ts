@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DraftText, DraftTexts } from '../../../domain/campaign/draft-map.ts'
+import { type DraftText, type DraftTexts, draftTexts } from '../../../domain/campaign/draft-map.ts'
 import type {
   DraftHead,
   StoredCell,
@@ -7,7 +7,6 @@ import type {
   StoredRow,
   StoredTable,
 } from '../../../domain/campaign/stored-draft.ts'
-import { textSections } from '../../../domain/campaign/text-section.ts'
 import type { BodyTransaction } from '../../store.ts'
 import { groups } from '../groups.ts'
 import { type CellRow, cellFrom } from './cell-row.ts'
@@ -122,7 +121,5 @@ const untouched = { value: null, version: 0, lastYear: null }
 function textsFrom(rows: Awaited<ReturnType<typeof loadTexts>>): DraftTexts {
   const known = new Map(rows.map(({ service: _service, section, ...text }) => [section, text]))
   // The columns hold what `readTextValue` or an edition gave for that very section.
-  return Object.fromEntries(
-    textSections.map(section => [section, (known.get(section) ?? untouched) as DraftText]),
-  ) as unknown as DraftTexts
+  return draftTexts(section => (known.get(section) ?? untouched) as DraftText<typeof section>)
 }
