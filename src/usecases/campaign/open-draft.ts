@@ -6,7 +6,7 @@ import type { Verb } from '../../domain/permission/permissions.ts'
 import type { LatePermit, WriteQuestion } from '../../domain/permission/write-right.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { loadCampaign } from '../../store/rows/campaign/campaigns.ts'
+import { holdCampaign } from '../../store/rows/campaign/campaigns.ts'
 import { servicesSharing } from '../../store/rows/campaign/figure-rows.ts'
 import { loadPermits } from '../../store/rows/campaign/late-permits.ts'
 import { findDraftService, lockHeads } from '../../store/rows/campaign/load-heads.ts'
@@ -31,12 +31,13 @@ export interface HeldDraft {
   readonly sharing: readonly DraftHead[]
 }
 
-/** The campaign of a year, which must be open. */
+/** The collection of a year, which must be open, and stays so to the end of the transaction. */
 export async function openYear(
   db: BodyTransaction,
   year: number,
+  how: 'together' | 'alone' = 'together',
 ): Promise<Result<Campaign, CampaignRefusal>> {
-  const campaign = await loadCampaign(db, year)
+  const campaign = await holdCampaign(db, year, how)
   return campaign?.state === 'open' ? ok(campaign) : fail({ kind: 'campaign-not-open', year })
 }
 

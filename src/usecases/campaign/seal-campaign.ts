@@ -45,7 +45,7 @@ export async function sealCampaign(
   if (!isDate(resolution.date)) return fail({ kind: 'bad-date', date: resolution.date })
   if (number === '') return fail({ kind: 'reason-missing' })
   const sealed = await store.inBody(actor.body, async db => {
-    const campaign = await openYear(db, year)
+    const campaign = await openYear(db, year, 'alone')
     if (!campaign.ok) return campaign
     const drafts = await loadDrafts(db, year)
     const waiting = drafts.filter(each => each.state !== 'accepted')

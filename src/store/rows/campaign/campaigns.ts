@@ -7,6 +7,20 @@ export async function loadCampaign(db: BodyTransaction, year: number): Promise<C
   return row ?? null
 }
 
+/**
+ * The same, held to the end of the transaction: many write `together`, whoever seals waits for them and is `alone`, so
+ * that nothing is written after it was read for the edition.
+ */
+export async function holdCampaign(
+  db: BodyTransaction,
+  year: number,
+  how: 'together' | 'alone',
+): Promise<Campaign | null> {
+  const asked = campaigns(db).where('year', '=', year)
+  const row = await (how === 'alone' ? asked.forUpdate() : asked.forShare()).executeTakeFirst()
+  return row ?? null
+}
+
 /** Every collection of the body, newest first. */
 export async function listCampaigns(db: BodyTransaction): Promise<Campaign[]> {
   return campaigns(db).orderBy('year', 'desc').execute()
