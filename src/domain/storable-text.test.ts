@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAddressText, storableText } from './storable-text.ts'
+import { isAddressText, storableJson, storableText } from './storable-text.ts'
 
 test.each([
   ['Anagrafe', 'Anagrafe'],
@@ -10,6 +10,14 @@ test.each([
   ['riga\nriga', 'riga\nriga'],
 ])('%j is kept as %j', (text, kept) => {
   expect(storableText(text)).toBe(kept)
+})
+
+test('no text of JSON holds what cannot be kept', () => {
+  expect(storableJson('{"a":["\\ud800",{"b":"x\\u0000"}],"n":1}')).toEqual({
+    a: ['\ufffd', { b: 'x ' }],
+    n: 1,
+  })
+  expect(() => storableJson('{')).toThrow()
 })
 
 test('an address holds no control characters', () => {

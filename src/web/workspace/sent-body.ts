@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { storableText } from '../../domain/storable-text.ts'
+import { storableJson, storableText } from '../../domain/storable-text.ts'
 import type { SentFile, WorkAsked } from './route.ts'
 
 /** In bytes: the fields of a form with its texts, ten thousand cells as JSON, a filled spreadsheet. */
@@ -25,7 +25,7 @@ export function addBodyParsers(app: FastifyInstance): void {
     { parseAs: 'string', bodyLimit: longestJson },
     (_request, body, done) => {
       try {
-        done(null, { ...nothing, json: JSON.parse(String(body), storableValue) })
+        done(null, { ...nothing, json: storableJson(String(body)) })
       } catch {
         done(badRequest())
       }
@@ -65,10 +65,6 @@ async function partsOf(type: string, body: Buffer): Promise<Body> {
 
 function storableForm(form: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...form].map(([name, value]): [string, string] => [name, storableText(value)]))
-}
-
-function storableValue(_name: string, value: unknown): unknown {
-  return typeof value === 'string' ? storableText(value) : value
 }
 
 function badRequest(): Error {

@@ -1,6 +1,7 @@
 import type { FilledForm, FilledRow } from '../../../domain/campaign/form-sheet.ts'
 import { isRecord } from '../../../domain/campaign/read-change.ts'
 import { isReasonCode } from '../../../domain/campaign/reason.ts'
+import { storableJson } from '../../../domain/storable-text.ts'
 
 /** The rows of a form with the address of their map: what the first step puts into the page for the second. */
 export type CarriedMap = Pick<FilledForm, 'slug' | 'rows'>
@@ -19,7 +20,7 @@ export function carriedMaps(text: string): CarriedMap[] {
 
 function listIn(text: string): readonly unknown[] {
   try {
-    const value: unknown = JSON.parse(text)
+    const value = storableJson(text)
     return Array.isArray(value) ? value : []
   } catch {
     return []
