@@ -1,5 +1,4 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { isAddressText } from '../domain/storable-text.ts'
 import type { Store } from '../store/store.ts'
 import { addApi } from './api/add-api.ts'
 import { usualApiLimit } from './api/throttle.ts'
@@ -66,12 +65,6 @@ export function createServer(parts: ServerParts): FastifyInstance {
   })
   app.setErrorHandler(fail)
   app.setNotFoundHandler((request, reply) => problem(request, reply, notFound(request.url, wordsOf(request))))
-  app.addHook('preHandler', async (request, reply) => {
-    const names = Object.values((request.params ?? {}) as Readonly<Record<string, string>>)
-    if (names.every(isAddressText)) return
-    await problem(request, reply, notFound(request.url, wordsOf(request)))
-    return reply
-  })
   const pageParts = { site: parts, store: parts.store, catalogue, headers, problem }
   const documents = openDocumentDesk(publishingProcess(), headers, parts.onFault)
   app.addHook('onClose', async () => documents.close())

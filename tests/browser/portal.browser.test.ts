@@ -129,7 +129,7 @@ describe('journeys without scripts', () => {
   test('to all the data of an edition, opened as the page says', async () => {
     await open(1280, false)
     await go('/')
-    await page.getByRole('link', { name: 'Dati aperti' }).click()
+    await page.getByRole('link', { name: 'Dati aperti' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Dati aperti' }).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'mappe-dei-servizi-2024.csv', exact: true }).click()

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createElement } from 'react'
 import { dayInItaly } from '../../domain/day-in-italy.ts'
 import { may } from '../../domain/permission/may.ts'
+import { isAddressText } from '../../domain/storable-text.ts'
 import { isSame } from '../../identity/secret.ts'
 import { LapsedPage } from '../../ui/workspace/lapsed-page.tsx'
 import { findSession } from '../../usecases/people/find-session.ts'
@@ -9,7 +10,7 @@ import { languages } from '../../words/language.ts'
 import type { DocumentDesk } from '../documents/document-desk.ts'
 import { addressOf, wordsOf } from '../http/address.ts'
 import { html, json, type Problem } from '../http/answer.ts'
-import { notAllowed } from '../http/errors.ts'
+import { notAllowed, notFound } from '../http/errors.ts'
 import { readsPages } from '../http/respond.ts'
 import { sendStored, storeAnswer } from '../http/stored-answer.ts'
 import type { PageParts } from '../page-routes.ts'
@@ -76,6 +77,9 @@ export function addWorkspace(app: FastifyInstance, parts: WorkspaceParts): void 
 
 /** Looks at the entrance, then does what the route does. */
 async function answerOf(parts: WorkspaceParts, route: WorkRoute, request: WorkRequest): Promise<WorkAnswer> {
+  if (!Object.values(request.params).every(isAddressText)) {
+    return problem(notFound(request.url, wordsOf(request)))
+  }
   const visit = await visitOf(parts, request)
   const { language } = visit.address
   const asked: WorkAsked = { params: request.params, query: request.query, ...bodyOf(request) }
