@@ -83,6 +83,8 @@ export type Refusal =
       readonly from: number
       readonly to: number
     }
+  /** A setting that lists addresses of the network, or networks, has something else among them. */
+  | { readonly kind: 'setting-no-network'; readonly setting: string }
   | { readonly kind: 'port-in-use'; readonly host: string; readonly port: number }
   | {
       readonly kind: 'address-not-usable'

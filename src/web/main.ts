@@ -16,6 +16,7 @@ import { importSentences } from '../words/import.ts'
 import { refusalSentence } from '../words/refusals.ts'
 import { loadAssets } from './assets.ts'
 import { startDailyCopies } from './daily-copies.ts'
+import { readProxies } from './http/client-address.ts'
 import { fileDelivery, isMailServer, isSender, smtpDelivery } from './mail/delivery.ts'
 import { startPost } from './mail/start-post.ts'
 import { startServer } from './start-server.ts'
@@ -29,6 +30,7 @@ const {
   ATLANTE_URL,
   ATLANTE_CONTACT,
   ATLANTE_API_LIMIT,
+  ATLANTE_PROXY,
   ATLANTE_SMTP_URL,
   ATLANTE_MAIL_FROM,
   ATLANTE_DEBUG,
@@ -53,6 +55,8 @@ async function serve(): Promise<void> {
   if (!post.ok) return refuse(post.error)
   const apiLimit = limitOf(ATLANTE_API_LIMIT || null)
   if (!apiLimit.ok) return refuse(apiLimit.error)
+  const proxies = readProxies(ATLANTE_PROXY ?? '')
+  if (proxies === null) return refuse({ kind: 'setting-no-network', setting: 'ATLANTE_PROXY' })
   if (assetsDirectory === undefined) throw new Error('dist/assets is missing: run npm run build')
   const store = await openStore({
     dataDirectory: ATLANTE_DATA || '.atlante',
@@ -70,6 +74,7 @@ async function serve(): Promise<void> {
         url: ATLANTE_URL || null,
         ...(ATLANTE_CONTACT ? { contact: ATLANTE_CONTACT } : {}),
         ...(apiLimit.value === null ? {} : { apiLimit: apiLimit.value }),
+        proxies,
         sendsMail: Boolean(ATLANTE_SMTP_URL),
         onFault: tell,
       })

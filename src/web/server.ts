@@ -1,17 +1,18 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { addApi } from './api/add-api.ts'
-import { usualApiLimit } from './api/throttle.ts'
 import type { Assets } from './assets.ts'
 import { openDocumentDesk } from './documents/document-desk.ts'
 import { publishingProcess } from './documents/publishing-process.ts'
 import { addressOf, wordsOf } from './http/address.ts'
 import { addAssets } from './http/asset-route.ts'
+import { believedProxies } from './http/client-address.ts'
 import { notFound, problemOf } from './http/errors.ts'
 import { securityHeaders, transportHeaders } from './http/headers.ts'
 import { preferredUrl } from './http/negotiation.ts'
 import { sendProblem } from './http/respond.ts'
 import { addStatus } from './http/status-route.ts'
+import { usualApiLimit } from './http/throttle.ts'
 import { addPages, type SendProblem } from './page-routes.ts'
 import { type Catalogue, openCatalogue } from './portal/catalogue.ts'
 import { problemPage } from './portal/visit.ts'
@@ -31,6 +32,8 @@ export interface ServerParts {
   readonly clock?: () => Date
   /** Requests a minute that one address may make to the programming interface. */
   readonly apiLimit?: number
+  /** Servers in front on other machines that are believed about whose request it is: addresses or networks. */
+  readonly proxies?: readonly string[]
   /** Told of every error that is our fault. */
   readonly onFault: (error: unknown) => void
 }
@@ -60,6 +63,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
     http: { maxHeaderSize: longestHead },
     bodyLimit: 64 * 1024,
     requestTimeout: 30_000,
+    trustProxy: believedProxies(parts.proxies ?? []),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 },
     frameworkErrors: (error, request, reply) => void fail(error, request, reply),
   })

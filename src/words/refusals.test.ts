@@ -81,6 +81,7 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'bad-profile': { kind: 'bad-profile', path, reason: 'headings.x' },
   'bad-interchange': { kind: 'bad-interchange', path, at: 'services[3].name', problem: 'not-text' },
   'setting-no-number': { kind: 'setting-no-number', setting: 'ATLANTE_API_LIMIT', from: 1, to: 1000 },
+  'setting-no-network': { kind: 'setting-no-network', setting: 'ATLANTE_PROXY' },
   'port-in-use': { kind: 'port-in-use', host: '127.0.0.1', port: 3000 },
   'address-not-usable': {
     kind: 'address-not-usable',

@@ -87,6 +87,8 @@ function italian(refusal: Other): string {
       return `${refusal.where}: PostgreSQL ${refusal.version} è troppo vecchio. Serve la versione ${refusal.needed} o una successiva.`
     case 'database-right-missing':
       return `${refusal.where}: all'utente del database manca un diritto (${refusal.reason}). Farlo proprietario del database e membro del ruolo atlante_app, come spiega docs/database.md.`
+    case 'setting-no-network':
+      return `${refusal.setting}: servono indirizzi IP o reti, separati da virgole, per esempio 10.0.0.5, 192.168.0.0/16. Correggerlo o toglierlo.`
     case 'setting-no-number':
       return `${refusal.setting}: serve un numero intero fra ${formatNumber(refusal.from, 'it')} e ${formatNumber(refusal.to, 'it')}, scritto in cifre senza punti. Correggerlo o toglierlo.`
     case 'port-in-use':
@@ -166,6 +168,8 @@ function english(refusal: Other): string {
       return `${refusal.where}: PostgreSQL ${refusal.version} is too old. Version ${refusal.needed} or later is needed.`
     case 'database-right-missing':
       return `${refusal.where}: the database user lacks a right (${refusal.reason}). Make it owner of the database and member of the role atlante_app, as docs/database.md explains.`
+    case 'setting-no-network':
+      return `${refusal.setting}: it must be IP addresses or networks with commas between, such as 10.0.0.5, 192.168.0.0/16. Correct it or leave it out.`
     case 'setting-no-number':
       return `${refusal.setting}: it must be a whole number from ${formatNumber(refusal.from, 'en')} to ${formatNumber(refusal.to, 'en')}, in digits only. Correct it or leave it out.`
     case 'port-in-use':

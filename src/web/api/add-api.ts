@@ -2,13 +2,14 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Store } from '../../store/store.ts'
 import { apiWords } from '../../words/api.ts'
 import { json } from '../http/answer.ts'
+import { clientAddress } from '../http/client-address.ts'
+import { allowanceHeaders, openThrottle } from '../http/throttle.ts'
 import type { Catalogue, CatalogueReader } from '../portal/catalogue.ts'
 import { urls } from '../urls.ts'
 import { problem } from './api-answer.ts'
 import type { ApiProblem } from './api-problem.ts'
 import type { ApiVisit } from './api-visit.ts'
 import { askedLanguage } from './asked-language.ts'
-import { clientAddress } from './client-address.ts'
 import { openapiDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations/all.ts'
@@ -16,7 +17,6 @@ import { workingAnswer } from './operations/status.ts'
 import { pathWithoutQuery, routerPath } from './paths.ts'
 import { readRequest } from './read-request.ts'
 import { type Sending, send, sendApiProblem, sendData } from './send.ts'
-import { allowanceHeaders, openThrottle } from './throttle.ts'
 
 export interface ApiParts {
   readonly store: Store

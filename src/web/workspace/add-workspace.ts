@@ -10,11 +10,14 @@ import { languages } from '../../words/language.ts'
 import type { DocumentDesk } from '../documents/document-desk.ts'
 import { addressOf, wordsOf } from '../http/address.ts'
 import { html, json, type Problem } from '../http/answer.ts'
+import { clientAddress } from '../http/client-address.ts'
 import { notAllowed, notFound } from '../http/errors.ts'
 import { readsPages } from '../http/respond.ts'
 import { sendStored, storeAnswer } from '../http/stored-answer.ts'
 import type { PageParts } from '../page-routes.ts'
 import { urls } from '../urls.ts'
+import { type Door, openDoor } from './access/door.ts'
+import { throughDoor } from './access/through-door.ts'
 import type { WorkAsked, WorkRoute } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { addBodyParsers, bodyOf } from './sent-body.ts'
@@ -44,6 +47,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 /** Adds every page and deed of the workspace, each behind its entrance. */
 export function addWorkspace(app: FastifyInstance, parts: WorkspaceParts): void {
   addBodyParsers(app)
+  const door = openDoor()
   const known = new Map<string, Set<string>>()
   for (const language of languages) {
     for (const route of workRoutes) {
@@ -58,7 +62,7 @@ export function addWorkspace(app: FastifyInstance, parts: WorkspaceParts): void 
           if (!personOf(visit)) return parts.problem(request, reply, signedOut(language, request.url))
         },
         handler: async (request: WorkRequest, reply) =>
-          send(parts, request, reply, await answerOf(parts, route, request)),
+          send(parts, request, reply, await answerOf(parts, door, route, request)),
       })
       known.set(url, (known.get(url) ?? new Set()).add(route.method))
     }
@@ -76,7 +80,12 @@ export function addWorkspace(app: FastifyInstance, parts: WorkspaceParts): void 
 }
 
 /** Looks at the entrance, then does what the route does. */
-async function answerOf(parts: WorkspaceParts, route: WorkRoute, request: WorkRequest): Promise<WorkAnswer> {
+async function answerOf(
+  parts: WorkspaceParts,
+  door: Door,
+  route: WorkRoute,
+  request: WorkRequest,
+): Promise<WorkAnswer> {
   if (!Object.values(request.params).every(isAddressText)) {
     return problem(notFound(request.url, wordsOf(request)))
   }
@@ -85,7 +94,12 @@ async function answerOf(parts: WorkspaceParts, route: WorkRoute, request: WorkRe
   const asked: WorkAsked = { params: request.params, query: request.query, ...bodyOf(request) }
   const sends = route.method === 'POST'
   if (sends && !isSameOrigin(request, parts.site.url)) return problem(foreign(language))
-  if (route.entrance === 'anyone') return route.answer(visit, asked)
+  if (route.entrance === 'anyone') {
+    const { counted } = route
+    if (!counted) return route.answer(visit, asked)
+    const attempt = { address: clientAddress(request), now: visit.now, language, counted }
+    return throughDoor(door, attempt, () => route.answer(visit, asked))
+  }
   const person = personOf(visit)
   if (!person) return withoutSession(visit, request, asked)
   const key = asked.form.get('chiave') ?? String(request.headers['x-atlante-chiave'] ?? '')
@@ -145,7 +159,7 @@ async function send(
   reply: FastifyReply,
   answer: WorkAnswer,
 ): Promise<FastifyReply> {
-  if (answer.kind === 'problem') return parts.problem(request, reply, answer.problem)
+  if (answer.kind === 'problem') return parts.problem(request, reply, answer.problem, answer.headers)
   const own = { ...parts.headers, ...privateHeaders }
   const cookie = 'cookie' in answer && answer.cookie ? { 'set-cookie': answer.cookie } : {}
   switch (answer.kind) {

@@ -45,5 +45,7 @@ export type WorkRoute =
     })
   | (RouteAddress & {
       readonly entrance: 'anyone'
+      /** What counts against the address of the network that it comes from: see `access/through-door.ts`. */
+      readonly counted?: 'failures' | 'every'
       readonly answer: (visit: WorkVisit, asked: WorkAsked) => Promise<WorkAnswer>
     })

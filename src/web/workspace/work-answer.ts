@@ -15,4 +15,9 @@ export type WorkAnswer =
     }
   /** After a form: leads to the page that shows what it did. */
   | { readonly kind: 'moved'; readonly to: string; readonly cookie?: string }
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  | {
+      readonly kind: 'problem'
+      readonly problem: Problem
+      /** Beside those of every problem. */
+      readonly headers?: Readonly<Record<string, string>>
+    }

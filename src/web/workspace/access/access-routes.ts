@@ -22,7 +22,13 @@ export const accessRoutes: readonly WorkRoute[] = [
     entrance: 'anyone',
     answer: async (visit, asked) => signInPage(visit, asked),
   },
-  { method: 'POST', pattern: patterns.signIn, entrance: 'anyone', answer: signInDone },
+  {
+    method: 'POST',
+    pattern: patterns.signIn,
+    entrance: 'anyone',
+    counted: 'failures',
+    answer: signInDone,
+  },
   {
     method: 'GET',
     pattern: language => patterns.signInStep(language, 'codice'),
@@ -33,6 +39,7 @@ export const accessRoutes: readonly WorkRoute[] = [
     method: 'POST',
     pattern: language => patterns.signInStep(language, 'codice'),
     entrance: 'anyone',
+    counted: 'failures',
     answer: codeDone,
   },
   {
@@ -45,6 +52,7 @@ export const accessRoutes: readonly WorkRoute[] = [
     method: 'POST',
     pattern: language => patterns.signInStep(language, 'dimenticata'),
     entrance: 'anyone',
+    counted: 'every',
     answer: forgottenDone,
   },
   {
@@ -58,12 +66,14 @@ export const accessRoutes: readonly WorkRoute[] = [
       method: 'GET',
       pattern: language => patterns.signInLink(language, link),
       entrance: 'anyone',
+      counted: 'failures',
       answer: (visit, asked) => linkPage(visit, asked, link),
     },
     {
       method: 'POST',
       pattern: language => patterns.signInLink(language, link),
       entrance: 'anyone',
+      counted: 'failures',
       answer: (visit, asked) => linkDone(visit, asked, link),
     },
   ]),

@@ -1,14 +1,16 @@
-/** How many requests an address may make within a minute, and how many it has made. */
+/** How many requests an address may make within a span of time, and how many it has made. */
 export interface Throttle {
   /** Counts a request at a time in milliseconds. */
   count(address: string, now: number): Allowance
+  /** Takes back one that should not have counted, where its span is not over. */
+  takeBack(address: string): void
 }
 
 export interface Allowance {
   readonly limit: number
   /** Requests left; 0 for the last one allowed and for those beyond. */
   readonly remaining: number
-  /** Whole seconds to the end of the minute, at least 1. */
+  /** Whole seconds to the end of the span, at least 1. */
   readonly reset: number
   readonly allowed: boolean
 }
@@ -21,14 +23,19 @@ const minute = 60_000
 /** Most addresses that are counted at once: the memory has a bound, whoever asks. */
 const mostAddresses = 50_000
 
-/** Minutes of fixed length for each address, from its first request on. An address of IPv6 stands for its network. */
-export function openThrottle(limit: number): Throttle {
+/**
+ * Spans of fixed length for each address, from its first request on. An address of IPv6 stands for its network. A
+ * clock that was put back begins a new span: nobody waits for the time that it has left.
+ *
+ * @param span in milliseconds
+ */
+export function openThrottle(limit: number, span = minute): Throttle {
   const windows = new Map<string, { start: number; requests: number }>()
   return {
     count(address, now) {
       const network = networkOf(address)
       let window = windows.get(network)
-      if (window === undefined || now - window.start >= minute) {
+      if (window === undefined || now - window.start >= span || now < window.start) {
         window = { start: now, requests: 0 }
         windows.delete(network)
         windows.set(network, window)
@@ -39,9 +46,13 @@ export function openThrottle(limit: number): Throttle {
       return {
         limit,
         remaining: Math.max(0, limit - window.requests),
-        reset: Math.max(1, Math.ceil((window.start + minute - now) / 1000)),
+        reset: Math.max(1, Math.ceil((window.start + span - now) / 1000)),
         allowed: window.requests <= limit,
       }
+    },
+    takeBack(address) {
+      const window = windows.get(networkOf(address))
+      if (window !== undefined && window.requests > 0) window.requests--
     },
   }
 }

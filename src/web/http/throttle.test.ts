@@ -40,3 +40,22 @@ test('who has to wait is told how long', () => {
     'retry-after': '45',
   })
 })
+
+test('a request that is taken back does not count, and never makes more room than there was', () => {
+  const throttle = openThrottle(2, 600_000)
+  throttle.count('a', 0)
+  throttle.count('a', 1)
+  expect(throttle.count('a', 2).allowed).toBe(false)
+  throttle.takeBack('a')
+  throttle.takeBack('a')
+  expect(throttle.count('a', 3)).toEqual({ limit: 2, remaining: 0, reset: 600, allowed: true })
+  for (let n = 0; n < 9; n++) throttle.takeBack('a')
+  throttle.takeBack('b')
+  expect(throttle.count('a', 4).remaining).toBe(1)
+})
+
+test('a clock that is put back keeps nobody waiting for the time it had left', () => {
+  const throttle = openThrottle(1)
+  throttle.count('a', 1_000_000)
+  expect(throttle.count('a', 0)).toEqual({ limit: 1, remaining: 0, reset: 60, allowed: true })
+})
