@@ -5,10 +5,11 @@ import { addressOf, pathOf, wordsOf } from './http/address.ts'
 import type { Problem } from './http/answer.ts'
 import { notAllowed } from './http/errors.ts'
 import { negotiatedHeaders } from './http/negotiation.ts'
-import { preparingFrom, readsPages, storedFrom } from './http/respond.ts'
+import { preparedFrom, preparingFrom, readsPages, storedFrom } from './http/respond.ts'
 import { createShelf } from './http/shelf.ts'
 import { sendStored } from './http/stored-answer.ts'
 import type { CatalogueReader } from './portal/catalogue.ts'
+import type { Reader } from './portal/documents.ts'
 import type { Site } from './portal/frame.ts'
 import type { Visit } from './portal/visit.ts'
 import type { Route } from './route.ts'
@@ -64,12 +65,13 @@ export function addPages(app: FastifyInstance, parts: PublicParts): void {
     const answer = await route.answer(visit, {
       params: request.params,
       query: request.query,
-      desk: { documents, person: readsPages(request) },
+      desk: { documents, reader: readerOf(request) },
     })
     if (answer.kind === 'problem') return problem(request, reply, answer.problem)
     if (answer.kind === 'moved') return reply.headers(headers).redirect(answer.to, answer.lasting ? 301 : 302)
     if (answer.kind === 'file') return sendStored(request, reply, answer.stored)
     if (answer.kind === 'preparing') return sendStored(request, reply, preparingFrom(answer, headers), 202)
+    if (answer.kind === 'prepared') return sendStored(request, reply, preparedFrom(answer, headers))
     const stored = storedFrom(
       answer,
       route.negotiated ? { ...headers, ...negotiatedHeaders(path, answer.type) } : headers,
@@ -92,4 +94,10 @@ export function addPages(app: FastifyInstance, parts: PublicParts): void {
       handler: async () => undefined,
     })
   }
+}
+
+/** A browser comes back to where it waits until the document is there. */
+function readerOf(request: PageRequest): Reader {
+  if (!readsPages(request)) return 'program'
+  return 'attesa' in request.query ? 'waiting' : 'person'
 }

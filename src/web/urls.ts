@@ -185,6 +185,8 @@ export const urls = {
     `${urls.edition(language, year)}/mappe.${format}`,
   serviceDocument: (language: Language, year: number, slug: string, format: DocumentFormat) =>
     `${urls.service(language, year, slug)}.${format}`,
+  /** Where a browser waits for a document, which is at `here`. */
+  waiting: (here: string) => `${here}?attesa=1`,
   /** Open data: the page that tells of them, the catalogue, the files of an edition. */
   openData: (language: Language) => `${prefix(language)}/dati`,
   catalogue: (format: LinkedFormat | null) => `/catalogo${format === null ? '' : `.${format}`}`,

@@ -79,7 +79,7 @@ describe('without scripts', () => {
 
     await page.getByRole('link', { name: 'Asili Nido' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Asili Nido' }).waitFor()
-    const map = page.getByRole('paragraph').filter({ hasText: 'Scarica questa mappa' })
+    const map = page.getByRole('region', { name: 'Di più su questo servizio' })
     const pdf = await downloaded(() => map.getByRole('link', { name: 'PDF' }).click())
     expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-')
 
@@ -111,6 +111,9 @@ describe('without scripts', () => {
       page.getByRole('contentinfo').getByRole('link', { name: 'PDF' }).click({ noWaitAfter: true }),
     )
     expect(bytes.toString('latin1', 0, 5)).toBe('%PDF-')
+    await page.getByRole('heading', { level: 1, name: 'Il documento è pronto' }).waitFor()
+    await page.getByRole('link', { name: 'Torna alla pagina' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Che cosa fa il Comune di Cremona' }).waitFor()
     expect(portal.faults).toEqual([])
   })
 })
@@ -155,9 +158,12 @@ describe('every kind of page', () => {
       urls.editionDocument('en', 2024, 'docx'),
     ]
     const headers = { accept: 'text/html' }
-    const answers = await Promise.all(asked.map(url => portal.app.inject({ url, headers })))
-    for (const { statusCode, body } of answers.slice(-2)) {
-      expect(statusCode).toBe(202)
+    const ask = (url: string) => portal.app.inject({ url: urls.waiting(url), headers })
+    const answers = await Promise.all(asked.map(ask))
+    expect(answers.slice(-2).map(({ statusCode }) => statusCode)).toEqual([202, 202])
+    await portal.app.inject({ url: asked[0] ?? '' })
+    const ready = await ask(asked[0] ?? '')
+    for (const { body } of [...answers.slice(-2), ready]) {
       for (const width of [390, 1280]) {
         await open(width, true)
         await page.route('**/in-preparazione', route => route.fulfill({ contentType: 'text/html', body }))

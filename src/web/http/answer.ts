@@ -24,6 +24,8 @@ export type DocumentAnswer =
   | { readonly kind: 'file'; readonly stored: StoredAnswer }
   /** A page to be shown until what was asked for is ready: browsers ask again after so many seconds. */
   | { readonly kind: 'preparing'; readonly text: string; readonly seconds: number }
+  /** The page after it: the browser then takes what was asked for, at its address, and stays on the page. */
+  | { readonly kind: 'prepared'; readonly text: string; readonly file: string }
 
 /** A request that cannot be met, in words. */
 export interface Problem {

@@ -29,6 +29,15 @@ export function preparingFrom(
   return storeAnswer(text, { ...headers, 'content-type': html, ...again }, 'fast')
 }
 
+/** A page that stays while the browser takes the file it tells of. */
+export function preparedFrom(
+  { text, file }: Extract<DocumentAnswer, { kind: 'prepared' }>,
+  headers: Readonly<Record<string, string>>,
+): StoredAnswer {
+  const then = { refresh: `0; url=${file}`, 'cache-control': 'no-store' }
+  return storeAnswer(text, { ...headers, 'content-type': html, ...then }, 'fast')
+}
+
 /** A problem as a page, or as `application/problem+json` for whoever asked for data. */
 export function sendProblem(
   request: FastifyRequest,

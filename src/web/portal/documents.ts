@@ -3,7 +3,7 @@ import { editionAddresses, mapAddresses } from '../../store/queries/edition-addr
 import { editionMapsText } from '../../store/queries/edition-maps.ts'
 import type { PublishedEdition } from '../../store/queries/published-editions.ts'
 import { servicePage } from '../../store/queries/service-page.ts'
-import { PreparingPage } from '../../ui/preparing-page.tsx'
+import { PreparedPage, PreparingPage } from '../../ui/preparing-page.tsx'
 import { downloadWords } from '../../words/downloads.ts'
 import type { DocumentDesk } from '../documents/document-desk.ts'
 import type { DocumentFormat, DocumentPart } from '../documents/document-format.ts'
@@ -15,14 +15,17 @@ import { editionHead } from './edition-data.ts'
 import { frameFor } from './frame.ts'
 import { canBeSlug, documentOf, type Found, findEdition, noEdition, noService, type Visit } from './visit.ts'
 
-/** The desk that writes documents, and whether the reader is a person who can be shown a page meanwhile. */
+/** Who asks for a document: a person who can be shown a page meanwhile, one who is on that page, a program. */
+export type Reader = 'person' | 'waiting' | 'program'
+
+/** The desk that writes documents, and who stands before it. */
 export interface Desk {
   readonly documents: DocumentDesk
-  readonly person: boolean
+  readonly reader: Reader
 }
 
-/** A person is soon shown that the work goes on; a program waits, since it could not read a page. */
-const patience = { person: 1200, program: 60_000 }
+/** In milliseconds. A person is soon shown that the work goes on; a program waits, since it could not read a page. */
+const patience: Readonly<Record<Reader, number>> = { person: 1200, waiting: 200, program: 60_000 }
 
 /** An edition, and the one it is compared with where that is asked for. */
 interface SourceAsked extends Found {
@@ -98,18 +101,28 @@ export async function handOut(
   wanted: Wanted,
 ): Promise<DocumentAnswer> {
   const words = downloadWords[visit.address.language]
+  const shown = () => ({
+    frame: frameFor(visit.site, visit.address, found.body.name, found.edition),
+    fileName: wanted.fileName,
+    here: wanted.here,
+    back: wanted.back,
+  })
   const state = await desk.documents.ask({
     ...wanted,
     version: visit.catalogue.version,
     source: sourceOf(visit, found),
-    patience: desk.person ? patience.person : patience.program,
+    patience: patience[desk.reader],
   })
   switch (state.kind) {
     case 'ready':
-      return { kind: 'file', stored: state.answer }
+      return desk.reader === 'waiting'
+        ? { kind: 'prepared', text: documentOf(createElement(PreparedPage, shown())), file: wanted.here }
+        : { kind: 'file', stored: state.answer }
     case 'preparing': {
-      const frame = frameFor(visit.site, visit.address, found.body.name, found.edition)
-      const page = createElement(PreparingPage, { frame, ...wanted, seconds: state.seconds })
+      // An address of its own, so that who goes back comes to the page before and not to the document again.
+      const waiting = urls.waiting(wanted.here)
+      if (desk.reader === 'person') return { kind: 'moved', to: waiting, lasting: false }
+      const page = createElement(PreparingPage, { ...shown(), here: waiting, seconds: state.seconds })
       return { kind: 'preparing', text: documentOf(page), seconds: 2 }
     }
     case 'failed':
