@@ -3,7 +3,7 @@ import { splitAccepted } from '../domain/finding-comparison.ts'
 import type { Actor } from '../domain/permission/actor.ts'
 import { may } from '../domain/permission/may.ts'
 import { loadAcceptances } from '../store/rows/acceptances.ts'
-import type { BodyTransaction, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import type { CheckedEdition } from './check-edition.ts'
 import { type EditionFindings, editionFindings } from './edition-findings.ts'
 
@@ -26,13 +26,12 @@ export async function listFindings(
   return store.inBody(actor.body, async db => {
     const { edition, services, rows, rules, findings } = await editionFindings(store, db, year)
     const { open, accepted } = splitAccepted(findings, await loadAcceptances(db, year))
-    const named = await db.selectFrom('services').select(['id', 'slug']).execute()
-    const slugOf = new Map(named.map(service => [service.id, service.slug]))
-    const departments = await departmentsOf(db, year)
+    const named = await db.selectFrom('services').select(['id', 'slug', 'department']).execute()
+    const known = new Map(named.map(service => [service.id, service]))
     const sees = ({ map }: Finding) => {
       if (map === null) return may(actor.assignments, 'finding.read', today)
       const service = services[map] ?? 0
-      const asked = { service, department: departments.get(service) ?? null, state: 'sealed' } as const
+      const asked = { service, department: known.get(service)?.department ?? null, state: 'sealed' } as const
       return may(actor.assignments, 'finding.read', today, asked)
     }
     return {
@@ -41,21 +40,7 @@ export async function listFindings(
       rules,
       findings: open.filter(sees),
       accepted: accepted.filter(({ finding }) => sees(finding)),
-      slugs: services.map(service => slugOf.get(service) ?? ''),
+      slugs: services.map(service => known.get(service)?.slug ?? ''),
     }
   })
-}
-
-/** Departments of the services in the newest revision of a year, where they are known. */
-async function departmentsOf(db: BodyTransaction, year: number): Promise<ReadonlyMap<number, string | null>> {
-  const rows = await db
-    .selectFrom('service_maps')
-    .select(['service', 'department'])
-    .where('edition', '=', ({ selectFrom }) =>
-      selectFrom('editions')
-        .select(({ fn }) => fn.max('editions.id').as('id'))
-        .where('year', '=', year),
-    )
-    .execute()
-  return new Map(rows.map(({ service, department }) => [service, department]))
 }

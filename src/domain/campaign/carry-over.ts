@@ -14,17 +14,17 @@ import type { TextSection, TextValues } from './text-section.ts'
 /** What a new collection knows beside the edition that it is opened from. */
 export interface CarryOver {
   readonly year: number
-  /** Address of each service. */
-  readonly slugs: ReadonlyMap<number, string>
-  /** Figures that several series are known to be, by series. */
-  readonly figures: ReadonlyMap<number, number>
+  /** Address of each service and the department that it belongs to. */
+  readonly services: ReadonlyMap<number, { readonly slug: string; readonly department: string | null }>
+  /** Figures that several series are known to be, by series; null for one that is known to stand alone. */
+  readonly figures: ReadonlyMap<number, number | null>
 }
 
 /**
  * The maps of an edition as drafts of the year after: the window rolled on, series, segments and texts kept, the
  * year's own cells still absent.
  */
-export function carryOver(stored: StoredEdition, { year, slugs, figures }: CarryOver): StoredDraft[] {
+export function carryOver(stored: StoredEdition, { year, services, figures }: CarryOver): StoredDraft[] {
   const known = sharedFigures(stored, figures)
   let rows = 0
   const table = (read: SeriesTable | null, series: readonly number[]): StoredTable | null => {
@@ -53,11 +53,11 @@ export function carryOver(stored: StoredEdition, { year, slugs, figures }: Carry
     const series: Readonly<Partial<Record<Section, readonly number[]>>> = stored.rows[at] ?? {}
     return {
       service,
-      slug: slugs.get(service) ?? `mappa-${at + 1}`,
+      slug: services.get(service)?.slug ?? `mappa-${at + 1}`,
       position: at,
       name: map.name,
       manager: map.manager,
-      department: null,
+      department: services.get(service)?.department ?? null,
       state: 'draft',
       deadline: null,
       gaps: map.gaps,

@@ -7,17 +7,22 @@ const fewestEqual = 3
 /**
  * Which series are one figure shown in several maps, as a number by series: those that are known to be, and rows of
  * different maps that say the same in all their years and in their labels, the words of one being among those of the
- * other. Equal figures under labels that do not agree are a pasted table, not a shared figure.
+ * other. Equal figures under labels that do not agree are a pasted table, not a shared figure. A series that is known
+ * to stand alone (null) shares with none.
  */
 export function sharedFigures(
   stored: StoredEdition,
-  known: ReadonlyMap<number, number>,
+  known: ReadonlyMap<number, number | null>,
 ): ReadonlyMap<number, number> {
-  const figures = new Map(known)
+  const figures = new Map(
+    [...known].flatMap(([series, figure]) => (figure === null ? [] : [[series, figure]])),
+  )
+  const isAlone = (series: number) => known.get(series) === null
   for (const alike of rowsByFigures(stored).values()) {
     for (const [at, one] of alike.entries()) {
       for (const other of alike.slice(at + 1)) {
         if (one.map === other.map || !isSaidAlike(one.label, other.label)) continue
+        if (isAlone(one.series) || isAlone(other.series)) continue
         const figure = figures.get(one.series) ?? figures.get(other.series) ?? one.series
         if (!figures.has(one.series)) figures.set(one.series, figure)
         if (!figures.has(other.series)) figures.set(other.series, figure)

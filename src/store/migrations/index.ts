@@ -8,6 +8,8 @@ import { historyChain } from './007-history-chain.ts'
 import { campaign } from './008-campaign.ts'
 import { mails } from './009-mails.ts'
 import { removedRows } from './010-removed-rows.ts'
+import { departments } from './011-departments.ts'
+import { figuresAlone } from './012-figures-alone.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   campaign,
   mails,
   removedRows,
+  departments,
+  figuresAlone,
 ]

@@ -18,7 +18,7 @@ export async function addressedMaps(db: BodyTransaction, edition: number): Promi
   type Row = Omit<AddressedMap, 'map'> & { readonly map: MapJson }
   const answer = await sql<{ maps: readonly Row[] }>`
     select coalesce(json_agg(json_build_object(
-      'slug', s.slug, 'department', m.department, 'map', ${mapJson},
+      'slug', s.slug, 'department', s.department, 'map', ${mapJson},
       'slugs', coalesce((select json_object_agg(t.section, ${seriesSlugs}) from series_tables t
         where t.body = m.body and t.edition = m.edition and t.service = m.service), '{}')
       ) order by m.position), '[]') as maps

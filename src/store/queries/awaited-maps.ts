@@ -18,11 +18,12 @@ export interface AwaitedMap {
 /** The maps of the open collection that are neither accepted nor sealed, in their order. */
 export async function awaitedMaps(db: BodyTransaction): Promise<readonly AwaitedMap[]> {
   const { rows } = await sql<AwaitedMap>`
-    select m.year, m.service, m.slug, m.name, m.department, m.state,
+    select m.year, m.service, m.slug, m.name, s.department, m.state,
       coalesce(m.deadline, c.deadline)::text as deadline,
       coalesce((select jsonb_agg(jsonb_build_object('person', l.person, 'until', l.until)) from late_permits l
         where l.body = m.body and l.year = m.year and l.service = m.service), '[]') as permits
     from campaign_maps m join campaigns c on c.body = m.body and c.year = m.year
+      join services s on s.body = m.body and s.id = m.service
     where c.state = 'open' and m.state in ('draft', 'returned', 'submitted')
     order by m.year, m.position`.execute(db)
   return rows

@@ -39,16 +39,16 @@ export async function findServices(
   limit: number,
 ): Promise<Page<FoundServiceRow>> {
   const editions = integers(filter.editions)
-  const said = (column: 'manager' | 'department', value: string | null) =>
-    value === null ? sql`true` : sql`lower(unaccent(m.${sql.ref(column)})) = lower(unaccent(${value}))`
+  const said = (column: 'm.manager' | 's.department', value: string | null) =>
+    value === null ? sql`true` : sql`lower(unaccent(${sql.ref(column)})) = lower(unaccent(${value}))`
   const answer = await sql<Page<FoundServiceRow>>`
     with newest as (
       select distinct on (m.service) m.* from service_maps m
       where m.edition = any(${editions}) order by m.service, m.edition desc),
     found as (
-      select s.slug, m.* from newest m join services s on s.body = m.body and s.id = m.service
+      select s.slug, s.department, m.* from newest m join services s on s.body = m.body and s.id = m.service
       where ${filter.services === null ? sql`true` : sql`s.id = any(${integers(filter.services)})`}
-        and ${said('manager', filter.manager)} and ${said('department', filter.department)}
+        and ${said('m.manager', filter.manager)} and ${said('s.department', filter.department)}
         and ${filter.form === null ? sql`true` : sql`m.delivery #>> ${`{forms,${filter.form},used}`}::text::text[] = 'true'`}),
     shown as (
       select * from found where slug > ${after} collate "C" order by slug collate "C" limit ${limit})

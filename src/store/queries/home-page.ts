@@ -29,7 +29,7 @@ export async function homePage(db: BodyTransaction, edition: number): Promise<Ho
     select
       coalesce((
         select json_agg(json_build_object(
-          'slug', s.slug, 'name', m.name, 'manager', m.manager, 'department', m.department,
+          'slug', s.slug, 'name', m.name, 'manager', m.manager, 'department', s.department,
           'forms', m.delivery -> 'forms', 'staff', m.delivery -> 'staff') order by m.position)
         from service_maps m join services s on s.body = m.body and s.id = m.service
         where m.edition = ${edition}), '[]') as services,

@@ -28,7 +28,7 @@ export async function listMaps(
       order by position limit ${limit})
     select (select count(*)::integer from service_maps where edition = ${edition}) as total, coalesce((
       select json_agg(json_build_object('service', s.slug, 'position', m.position + 1, 'name', m.name,
-        'manager', m.manager, 'department', m.department,
+        'manager', m.manager, 'department', s.department,
         'series', (select count(*) from table_rows r
           where r.body = m.body and r.edition = m.edition and r.service = m.service)) order by m.position)
       from shown m join services s on s.body = m.body and s.id = m.service), '[]') as items`.execute(db)

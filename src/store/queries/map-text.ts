@@ -37,7 +37,7 @@ const table = (section: 'output' | 'served') => sql`(
 export const mapQuery = (edition: number, slug: string): RawBuilder<MapText> => sql<MapText>`/* prepared */
     select s.slug, json_build_object(
       'service', s.slug, 'position', m.position + 1, 'name', m.name, 'manager', m.manager,
-      'department', m.department, 'content', m.content, 'outputs', ${table('output')},
+      'department', s.department, 'content', m.content, 'outputs', ${table('output')},
       'users', json_build_object('criteria', m.criteria, 'segments', m.segments, 'served', ${table('served')}),
       'delivery', m.delivery, 'gaps', m.gaps, 'source', m.source)::text as json
     from service_maps m join services s on s.body = m.body and s.id = m.service

@@ -18,9 +18,10 @@ export interface NewComment {
 /** The comments of the open collection that are not settled, oldest first. */
 export async function newComments(db: BodyTransaction): Promise<readonly NewComment[]> {
   const { rows } = await sql<NewComment>`
-    select c.year, c.service, m.slug, m.name as map, m.department, c.person, c.author, c.text, c.mentions, c.at
+    select c.year, c.service, m.slug, m.name as map, s.department, c.person, c.author, c.text, c.mentions, c.at
     from comments c
       join campaign_maps m on m.body = c.body and m.year = c.year and m.service = c.service
+      join services s on s.body = m.body and s.id = m.service
       join campaigns g on g.body = c.body and g.year = c.year and g.state = 'open'
     where c.settled_at is null
     order by c.at, c.id`.execute(db)

@@ -16,12 +16,12 @@ export interface RoleScopes {
 /** The services and departments of the newest edition and of the collection that is open, by name. */
 export async function roleScopes(db: BodyTransaction): Promise<RoleScopes> {
   const { rows } = await sql<RoleScopes['services'][number] & { department: string | null }>`
-    select distinct on (s.id) s.id, s.slug, s.name, m.manager, m.department
+    select distinct on (s.id) s.id, s.slug, s.name, m.manager, s.department
     from services s join (
-      select body, service, manager, department, 1 as rank from service_maps
+      select body, service, manager, 1 as rank from service_maps
         where edition = (select max(id) from editions where state = 'published')
       union all
-      select m.body, m.service, m.manager, m.department, 0 from campaign_maps m
+      select m.body, m.service, m.manager, 0 from campaign_maps m
         join campaigns c on c.body = m.body and c.year = m.year and c.state = 'open') m
       on m.body = s.body and m.service = s.id
     order by s.id, m.rank`.execute(db)

@@ -58,7 +58,7 @@ export async function seriesPage(
   { service, section, series }: SeriesAddress,
 ): Promise<SeriesPageData | null> {
   const answer = await sql<Row>`
-    select s.slug as service, m.name, m.manager, m.department, x.kind,
+    select s.slug as service, m.name, m.manager, s.department, x.kind,
       (select a.name from service_maps a
         where a.body = m.body and a.edition = m.edition and a.position < m.position
         order by a.position desc limit 1) as previous,

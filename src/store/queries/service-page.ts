@@ -66,7 +66,7 @@ export async function servicePage(
   slug: string,
 ): Promise<ServicePageData | null> {
   const answer = await sql<Row>`
-    select s.slug, ${mapJson} as map, m.department, m.position,
+    select s.slug, ${mapJson} as map, s.department, m.position,
       (select count(*)::integer from service_maps c where c.body = m.body and c.edition = m.edition) as count,
       (select json_build_object('slug', b.slug, 'name', a.name)
         from service_maps a join services b on b.body = a.body and b.id = a.service

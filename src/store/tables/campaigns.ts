@@ -29,7 +29,6 @@ export interface CampaignMapsTable {
   readonly position: number
   readonly name: string | null
   readonly manager: string | null
-  readonly department: string | null
   readonly state: Generated<MapState>
   /** null: the campaign's. */
   readonly deadline: string | null

@@ -19,5 +19,6 @@ export interface ServiceLineageTable {
 export interface SharedFiguresTable {
   readonly body: number
   readonly series: number
-  readonly figure: number
+  /** Series with the same one are one figure; null for a series that a person said stands alone. */
+  readonly figure: number | null
 }

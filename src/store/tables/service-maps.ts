@@ -16,7 +16,6 @@ export interface ServiceMapsTable {
   /** As written; null where the document lost the map's first page. */
   readonly name: string | null
   readonly manager: string | null
-  readonly department: string | null
   readonly content: JSONColumnType<NonNullable<ServiceMap['content']>> | null
   readonly criteria: JSONColumnType<string[]> | null
   readonly segments: JSONColumnType<Named[]> | null

@@ -8,6 +8,8 @@ export interface ServicesTable {
   readonly slug: string
   /** As written in the newest edition that names it. */
   readonly name: string | null
+  /** The organisational unit that it belongs to now; null where nobody has said. No part of any edition. */
+  readonly department: Generated<string | null>
 }
 
 /** Every address a service has had. A renamed service is still found at the old one. */

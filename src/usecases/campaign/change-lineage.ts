@@ -92,6 +92,7 @@ export async function openService(
     const empty: StoredTable = { footnotes: [], statement: null, rows: [] }
     const draft = await newDraft(db, actor.body, year, name, {
       manager: plain(asked.manager) || null,
+      department: null,
       texts: noTexts(),
       tables: { output: empty, served: empty },
     })
@@ -163,6 +164,7 @@ async function split(deed: Deed, name: string, chosen: readonly number[]): Promi
   }
   const draft = await newDraft(db, actor.body, year, name, {
     manager: from.manager,
+    department: from.department,
     texts: from.texts,
     tables: { output: part('output'), served: part('served') },
   })
@@ -210,15 +212,14 @@ async function newDraft(
   body: number,
   year: number,
   name: string,
-  parts: Pick<StoredDraft, 'manager' | 'texts' | 'tables'>,
+  parts: Pick<StoredDraft, 'manager' | 'department' | 'texts' | 'tables'>,
 ): Promise<StoredDraft> {
   const slug = await freeAddress(db, year, name, null)
   return {
-    service: await addDraftService(db, body, slug),
+    service: await addDraftService(db, body, { slug, department: parts.department }),
     slug,
     position: await nextPlace(db, year),
     name,
-    department: null,
     state: 'draft',
     deadline: null,
     gaps: [],

@@ -96,10 +96,13 @@ async function carried(
   const last = await lastEdition(db)
   if (!last) throw new Error('no edition to open the year from')
   const before = await editionBefore(store, db, body, last.id)
-  const services = await db.selectFrom('services').select(['id', 'slug']).execute()
+  const services = await db.selectFrom('services').select(['id', 'slug', 'department']).execute()
   const figures = await loadSharedFigures(db)
-  const slugs = new Map(services.map(each => [each.id, each.slug]))
-  const drafts = carryOver(before, { year, slugs, figures })
+  const drafts = carryOver(before, {
+    year,
+    services: new Map(services.map(each => [each.id, each])),
+    figures,
+  })
   await addSharedFigures(db, body, newFigures(drafts, figures))
   const found = checkDrafts(
     drafts,
@@ -116,7 +119,7 @@ async function carried(
   }
 }
 
-function newFigures(drafts: readonly StoredDraft[], known: ReadonlyMap<number, number>) {
+function newFigures(drafts: readonly StoredDraft[], known: ReadonlyMap<number, number | null>) {
   const rows = drafts.flatMap(draft => draftTables(draft).flatMap(([, table]) => table.rows))
   return rows.flatMap(({ series, figure }) =>
     series === null || figure === null || known.has(series) ? [] : [{ series, figure }],

@@ -15,7 +15,7 @@ export async function insertDrafts(
     db,
     'campaign_maps',
     'body integer, year integer, service integer, slug text, position integer, name text, manager text, ' +
-      'department text, state text, deadline date, gaps jsonb, version integer, seen jsonb, progress jsonb, findings jsonb',
+      'state text, deadline date, gaps jsonb, version integer, seen jsonb, progress jsonb, findings jsonb',
     drafts.map(({ tables: _tables, texts: _texts, ...head }) => ({ body, year, ...head })),
   )
   await insertRows(

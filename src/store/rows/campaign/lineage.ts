@@ -24,10 +24,14 @@ export async function insertLineage(
 }
 
 /** Adds a service that no edition has yet, and returns its number. */
-export async function addDraftService(db: BodyTransaction, body: number, slug: string): Promise<number> {
+export async function addDraftService(
+  db: BodyTransaction,
+  body: number,
+  { slug, department }: { readonly slug: string; readonly department: string | null },
+): Promise<number> {
   const { id } = await db
     .insertInto('services')
-    .values({ body, slug, name: null })
+    .values({ body, slug, name: null, department })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

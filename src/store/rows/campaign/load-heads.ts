@@ -43,13 +43,17 @@ const heads = (db: BodyTransaction, year: number) =>
   db
     .selectFrom('campaign_maps')
     .where('year', '=', year)
-    .select([
+    .select(({ selectFrom }) => [
       'service',
       'slug',
       'position',
       'name',
       'manager',
-      'department',
+      selectFrom('services')
+        .whereRef('services.body', '=', 'campaign_maps.body')
+        .whereRef('services.id', '=', 'campaign_maps.service')
+        .select('department')
+        .as('department'),
       'state',
       'deadline',
       'gaps',

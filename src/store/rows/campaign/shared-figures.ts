@@ -1,8 +1,8 @@
 import type { BodyTransaction } from '../../store.ts'
 import { insertRows } from '../insert-rows.ts'
 
-/** Series of several maps that are one figure: the figure's number by series. */
-export async function loadSharedFigures(db: BodyTransaction): Promise<Map<number, number>> {
+/** What is known of series: the number of the figure that several of them are, null for one that stands alone. */
+export async function loadSharedFigures(db: BodyTransaction): Promise<Map<number, number | null>> {
   const rows = await db.selectFrom('shared_figures').select(['series', 'figure']).execute()
   return new Map(rows.map(row => [row.series, row.figure]))
 }
