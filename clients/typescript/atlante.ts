@@ -564,6 +564,8 @@ export interface SearchResult {
   readonly edition: number
   /** The words searched for. */
   readonly query: string
+  /** Whether the items hold all the words, some perhaps in the name of their service, or, as nothing does, any of them. */
+  readonly match: 'all' | 'any'
   readonly counts: SearchCounts
   /** How many services. */
   readonly services: number

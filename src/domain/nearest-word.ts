@@ -12,8 +12,12 @@ export function nearestWord(typed: string, words: readonly string[]): string | n
   const most = mostSlips(typed.length)
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
+  const letters = lettersOf(typed)
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > most) continue
+    // Each slip adds and takes away one letter at most: this spares nearly all comparisons.
+    const others = lettersOf(word)
+    if (count(letters & ~others) > most || count(others & ~letters) > most) continue
     const slips = slipsBetween(typed, word, most) + (word[0] === typed[0] ? 0 : 0.5)
     if (slips <= most && slips < least) {
       nearest = word
@@ -21,6 +25,22 @@ export function nearestWord(typed: string, words: readonly string[]): string | n
     }
   }
   return nearest
+}
+
+/** The letters a-z that occur in a word, one bit each. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97
+    if (letter >= 0 && letter < 26) letters |= 1 << letter
+  }
+  return letters
+}
+
+function count(bits: number): number {
+  let ones = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++
+  return ones
 }
 
 /**

@@ -244,6 +244,19 @@ describe('search', () => {
     expect(body).not.toContain('Forse cercavi')
   })
 
+  test('a word may stand in the name of the service', async () => {
+    const { body } = await get(urls.search('it', 2024, 'pasti nido'))
+    expect(body).not.toContain('questi ne contengono almeno una')
+    expect(body).toContain('/2024/servizi/asili-nido/output/pasti-erogati-anno')
+    expect(body).not.toContain('/2024/servizi/ristorazione')
+  })
+
+  test('what is excluded stays excluded where any word will do', async () => {
+    const { body } = await get(urls.search('it', 2024, 'pasti anagrafe -pasti'))
+    expect(body).not.toMatch(/<mark>pasti/i)
+    expect(body).toMatch(/<mark>anagrafe/i)
+  })
+
   test('groups count what was found, and each has its pages', async () => {
     const first = await get(urls.search('it', 2024, 'servizi'))
     const [, count = ''] = /Quantità: output e utenti seguiti <span class="num">(\d+)</.exec(first.body) ?? []

@@ -10,17 +10,21 @@ export async function editionWords(db: BodyTransaction, edition: number): Promis
   return answer.rows[0]?.words?.split(' ') ?? []
 }
 
-/** Those of the words whose stem no entry of the edition holds; words that are never looked for are not among them. */
-export async function unknownWords(
+/** The stems under which the entries of an edition are found. */
+export async function editionStems(db: BodyTransaction, edition: number): Promise<readonly string[]> {
+  const answer = await sql<{ stems: string | null }>`
+    select string_agg(distinct lexeme, ' ') as stems
+    from search_entries, unnest(document) where edition = ${edition}`.execute(db)
+  return answer.rows[0]?.stems?.split(' ') ?? []
+}
+
+/** The stems of some words, in their order; a word that is never looked for has none. */
+export async function stemsOf(
   db: BodyTransaction,
-  edition: number,
   words: readonly string[],
-): Promise<readonly string[]> {
-  const answer = await sql<{ word: string }>`
-    select q.word
-    from (
-      select word, plainto_tsquery('atlante_italian', word) as query from unnest(${words}::text[]) as u(word)) q
-    where numnode(q.query) > 0 and not exists (
-      select from search_entries e where e.edition = ${edition} and e.document @@ q.query)`.execute(db)
-  return answer.rows.map(row => row.word)
+): Promise<readonly (readonly string[])[]> {
+  const answer = await sql<{ stems: string[] }>`
+    select tsvector_to_array(to_tsvector('atlante_italian', word)) as stems
+    from unnest(${words}::text[]) with ordinality as u(word, at) order by at`.execute(db)
+  return answer.rows.map(row => row.stems)
 }

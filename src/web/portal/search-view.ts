@@ -15,7 +15,6 @@ export interface SearchOutcome {
   readonly data: SearchData
   /** The query as it was perhaps meant; null where it found something as it is. */
   readonly meant: string | null
-  readonly any: boolean
 }
 
 /** Entries of one kind on a page of its own, and of each kind where all stand together. */
@@ -27,7 +26,7 @@ export function searchView(
   frame: Frame,
   year: number,
   wanted: SearchWanted,
-  { data, meant, any }: SearchOutcome,
+  { data, meant }: SearchOutcome,
 ): SearchProps {
   const { query, kind } = wanted
   const total = Object.values(data.counts).reduce((sum, count) => sum + count, 0)
@@ -39,7 +38,7 @@ export function searchView(
     totalHits: total,
     totalServices: data.services,
     meant: meant === null ? null : { name: meant, href: urls.search(frame.language, year, meant) },
-    any,
+    any: data.services > 0 && data.match === 'any',
     filters: [
       { kind: null, count: total, href: urls.search(frame.language, year, query), current: kind === null },
       ...found.map(

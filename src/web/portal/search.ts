@@ -1,9 +1,7 @@
 import { createElement } from 'react'
-import { nearestWord } from '../../domain/nearest-word.ts'
-import { editionWords, unknownWords } from '../../store/queries/edition-words.ts'
 import { type SearchData, searchEdition } from '../../store/queries/search.ts'
 import { suggestions as findSuggestions } from '../../store/queries/suggestions.ts'
-import type { BodyTransaction } from '../../store/store.ts'
+import type { BodyTransaction, Store } from '../../store/store.ts'
 import { SearchPage } from '../../ui/search-page.tsx'
 import { searchWords } from '../../words/search.ts'
 import { sentenceCase, titleCase } from '../../words/title-case.ts'
@@ -21,7 +19,8 @@ import {
   searchView,
 } from './search-view.ts'
 import { queryText, type SearchWanted, searchWanted } from './search-wanted.ts'
-import { documentOf, findEdition, noEdition, type Visit } from './visit.ts'
+import { documentOf, type Found, findEdition, noEdition, type Visit } from './visit.ts'
+import { meantQuery } from './vocabulary.ts'
 
 type Query = Readonly<Record<string, unknown>>
 
@@ -32,7 +31,9 @@ export async function search(visit: Visit, year: string, asked: Query): Promise<
   const wanted = searchWanted(asked)
   const { body, edition } = found
   const outcome =
-    wanted.query === '' ? nothing : await visit.store.inBody(body.id, db => look(db, edition.id, wanted))
+    wanted.query === ''
+      ? nothing
+      : await visit.store.inBody(body.id, db => look(visit.store, db, found, wanted))
   const last = lastPageOf(outcome.data, wanted)
   if (wanted.page > last) {
     const to = pageAddress(visit.address.language, edition.year, wanted, last)
@@ -53,57 +54,29 @@ export async function anySearch(visit: Visit, asked: Query, of: 'page' | 'sugges
   return { kind: 'moved', to, lasting: false }
 }
 
-const nothing: SearchOutcome = { data: { counts: {}, services: 0, entries: [] }, meant: null, any: false }
+const nothing: SearchOutcome = { data: { match: 'all', counts: {}, services: 0, entries: [] }, meant: null }
 
 /** A list of every kind is one page; a page past the last one of a kind does not exist. */
 function lastPageOf({ counts }: SearchData, { kind }: SearchWanted): number {
   return kind === null ? Number.POSITIVE_INFINITY : pagesOf(counts[kind] ?? 0)
 }
 
-/**
- * The query as it is; where that finds nothing, with the words that the edition does not hold put right; where that
- * finds nothing either, with any of its words.
- */
-async function look(db: BodyTransaction, edition: number, wanted: SearchWanted): Promise<SearchOutcome> {
+/** The query as it is; where nothing holds all its words, with those that the edition does not hold put right. */
+async function look(
+  store: Store,
+  db: BodyTransaction,
+  found: Found,
+  wanted: SearchWanted,
+): Promise<SearchOutcome> {
   const { kind, page, query } = wanted
   const shown =
     kind === null ? { skip: 0, most: hitsOfEach } : { skip: (page - 1) * hitsOnPage, most: hitsOnPage }
-  const find = (text: string, any = false) => searchEdition(db, edition, { query: text, kind, ...shown, any })
-  const exact = await find(query)
-  if (exact.services > 0) return { data: exact, meant: null, any: false }
-  const meant = await meantQuery(db, edition, query)
-  if (meant !== query) {
-    const data = await find(meant)
-    if (data.services > 0) return { data, meant, any: false }
-  }
-  if (!/\s/.test(query)) return { data: exact, meant: null, any: false }
-  const data = await find(meant, true)
-  return { data, meant: meant === query ? null : meant, any: data.services > 0 }
-}
-
-/** Words that may be mistyped: long enough to tell them apart, not excluded by the reader. */
-const candidates = /(?<![-\p{L}\p{N}])\p{L}{4,}/gu
-
-/** Words of one query that are put right: more would be no words of a reader. */
-const mostCorrected = 8
-
-async function meantQuery(db: BodyTransaction, edition: number, query: string): Promise<string> {
-  const words = await editionWords(db, edition)
-  const known = new Set(words)
-  const typed = [...new Set(query.match(candidates) ?? [])].filter(word => !known.has(plain(word)))
-  const asked = typed.slice(0, mostCorrected)
-  const unknown = asked.length === 0 ? [] : await unknownWords(db, edition, asked)
-  const meant = new Map(unknown.flatMap(word => pairOf(word, nearestWord(plain(word), words))))
-  return query.replace(candidates, word => meant.get(word) ?? word)
-}
-
-function pairOf(word: string, meant: string | null): [string, string][] {
-  return meant === null ? [] : [[word, meant]]
-}
-
-/** A word as the edition's words are kept: small, without accents. */
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const find = (text: string) => searchEdition(db, found.edition.id, { query: text, kind, ...shown })
+  const data = await find(query)
+  if (data.services > 0 && data.match === 'all') return { data, meant: null }
+  const meant = await meantQuery(store, db, found, query)
+  const better = meant === query ? data : await find(meant)
+  return better.services > 0 && meant !== query ? { data: better, meant } : { data, meant: null }
 }
 
 const mostSuggestions = 8
@@ -123,7 +96,7 @@ export async function suggestions(visit: Visit, year: string, asked: Query): Pro
       : await visit.store.inBody(body.id, async db => {
           const begun = await findSuggestions(db, edition.id, typed(query), mostSuggestions)
           if (begun.length > 0) return begun
-          const meant = await meantQuery(db, edition.id, query)
+          const meant = await meantQuery(visit.store, db, found, query)
           return meant === query ? [] : findSuggestions(db, edition.id, typed(meant), mostSuggestions)
         })
   const frame = frameFor(visit.site, visit.address, body.name, edition)

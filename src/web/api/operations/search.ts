@@ -30,13 +30,14 @@ const search = operation({
     const searched = { query, kind: asked.kind ?? null, skip: asked.offset, most: asked.limit }
     const data =
       query === ''
-        ? { counts: {}, services: 0, entries: [] }
+        ? ({ match: 'all', counts: {}, services: 0, entries: [] } as const)
         : await read(visit, db => searchEdition(db, id, searched))
     return {
       kind: 'data',
       data: {
         edition: year,
         query,
+        match: data.match,
         counts: data.counts,
         services: data.services,
         items: data.entries.map(entry => shownEntry(visit, year, entry)),

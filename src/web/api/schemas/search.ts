@@ -22,6 +22,10 @@ export const searchResult = named(
   z.object({
     edition: year,
     query: text,
+    match: z.enum(['all', 'any']).meta({
+      description:
+        'Whether the items hold all the words, some perhaps in the name of their service, or, as nothing does, any of them.',
+    }),
     counts: named(
       'SearchCounts',
       z.object({
