@@ -92,9 +92,9 @@ async function measure(): Promise<void> {
     const share = ((ours ?? 0) / (plain ?? 1)) * 100
     console.log(
       resultRow(
-        'API: una mappa con tutte le righe da PostgreSQL / `node:http` con la stessa interrogazione',
-        `${share.toFixed(0)} % (${ours?.toFixed(0)} / ${plain?.toFixed(0)} richieste al secondo)`,
-        'almeno 50 %',
+        'API: a map with all its rows from PostgreSQL / `node:http` with the same query',
+        `${share.toFixed(0)} % (${ours?.toFixed(0)} / ${plain?.toFixed(0)} requests a second)`,
+        'at least 50 %',
         share >= 50,
       ),
     )

@@ -7,6 +7,7 @@ import type { Edition } from '../src/domain/edition.ts'
 import type { Actor } from '../src/domain/permission/actor.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { loadBoard } from '../src/usecases/campaign/load-board.ts'
+import { loadBoardChanges } from '../src/usecases/campaign/load-board-changes.ts'
 import { loadDraft } from '../src/usecases/campaign/load-draft.ts'
 import { openCampaign } from '../src/usecases/campaign/open-campaign.ts'
 import { writeCells } from '../src/usecases/campaign/write-cells.ts'
@@ -91,8 +92,10 @@ async function draft(slug: string) {
 
 async function board() {
   const loaded = await loadBoard(store, actor, { year, today })
+  const changes = await loadBoardChanges(store, actor, { year, today })
   if (!loaded.ok) throw new Error(loaded.error.kind)
-  return loaded.value
+  if (!changes.ok) throw new Error(changes.error.kind)
+  return { ...loaded.value, ...changes.value }
 }
 
 await store.close()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type * as Breaks from '../src/analysis/breaks.ts'
 import type * as Line from '../src/charts/year-line.ts'
+import type * as Breaks from '../src/domain/comparison/scope-breaks.ts'
 import type { Edition } from '../src/domain/edition.ts'
 import type * as Chart from '../src/ui/series-chart.ts'
 import { asBuilt, resultRow } from './measure.ts'
@@ -10,7 +10,7 @@ import { asBuilt, resultRow } from './measure.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { seriesChart }: typeof Chart = await asBuilt('src/ui/series-chart.ts')
 const { yearLine }: typeof Line = await asBuilt('src/charts/year-line.ts')
-const { scopeBreaks }: typeof Breaks = await asBuilt('src/analysis/breaks.ts')
+const { scopeBreaks }: typeof Breaks = await asBuilt('src/domain/comparison/scope-breaks.ts')
 
 const example: Edition = JSON.parse(readFileSync(`${root}examples/cremona-2024/edition.json`, 'utf8'))
 const drawn = example.services
@@ -35,9 +35,9 @@ for (let round = 0; round < 40; round++) {
 const middle = rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length * 0.5)] ?? Number.NaN
 console.log(
   resultRow(
-    `grafico di una serie (media di ${drawn.length})`,
+    `drawing a series (mean of ${drawn.length})`,
     `${middle.toFixed(3)} ms`,
-    'meno di 0,1 ms',
+    'under 0.1 ms',
     middle < 0.1,
   ),
 )

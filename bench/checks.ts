@@ -66,17 +66,17 @@ const perRow = [one, ten, hundred].map((timed, index) => timed.median / rowsOf(s
 const growth = (perRow[2] ?? 0) / (perRow[0] ?? 1)
 console.log(
   resultRow(
-    `verifiche di tutta l'edizione (${rowsOf(edition)} righe)`,
+    `checks of the whole edition (${rowsOf(edition)} rows)`,
     `${one.median.toFixed(0)} ms`,
-    'sotto 200 ms',
+    'under 200 ms',
     one.median < 200,
   ),
 )
 console.log(
   resultRow(
-    'costo per riga con 1, 10 e 100 volte le righe',
-    `${perRow.map(time => `${(time * 1000).toFixed(0)} µs`).join(', ')} (${growth.toFixed(1)} volte)`,
-    'al più 2 volte',
+    'cost of a row at 1, 10 and 100 times the rows',
+    `${perRow.map(time => `${(time * 1000).toFixed(0)} µs`).join(', ')} (${growth.toFixed(1)} times)`,
+    'at most 2 times',
     growth <= 2,
   ),
 )

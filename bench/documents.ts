@@ -69,30 +69,30 @@ async function measure(): Promise<void> {
     times.xlsx.push(await elapsed(() => xlsxOf(edition, editionReport(edition, seal))))
   }
   const [ours, alone, office] = [times.ours, times.engine, times.office].map(median)
-  row('PDF intero / il solo motore sullo stesso contenuto', ours ?? 0, alone ?? 0, '1,2 volte al più', 1.2)
+  row('whole PDF / the engine alone on the same content', ours ?? 0, alone ?? 0, 'at most 1.2 times', 1.2)
   if (hasLibreOffice) {
     const faster = (office ?? 0) / (ours ?? 1)
     console.log(
       resultRow(
-        'LibreOffice dal nostro docx / PDF intero',
-        `${faster.toFixed(1)} volte (${ms(office)})`,
-        'almeno 2',
+        'LibreOffice from our docx / whole PDF',
+        `${faster.toFixed(1)} times (${ms(office)})`,
+        'at least 2',
         faster >= 2,
       ),
     )
   }
   const one = await oneMap()
   const holds = (what: string, figure: number, bar: number, unit = 'ms') =>
-    console.log(resultRow(what, `${figure.toFixed(0)} ${unit}`, `sotto ${bar} ${unit}`, figure < bar))
-  holds('memoria di punta del processo di composizione', memory, 700, 'MB')
-  holds('pausa più lunga di chi attende il PDF', gap, 100)
-  holds('una mappa in PDF, a caldo, mediana', one, 100)
+    console.log(resultRow(what, `${figure.toFixed(0)} ${unit}`, `under ${bar} ${unit}`, figure < bar))
+  holds('peak memory of the composing process', memory, 700, 'MB')
+  holds('longest pause of who waits for the PDF', gap, 100)
+  holds('one map as PDF, warm', one, 100)
   holds('docx', median(times.docx), 1500)
   holds('xlsx', median(times.xlsx), 2000)
 }
 
 function row(what: string, a: number, b: number, bar: string, most: number): void {
-  console.log(resultRow(what, `${(a / b).toFixed(2)} volte (${ms(a)} / ${ms(b)})`, bar, a / b <= most))
+  console.log(resultRow(what, `${(a / b).toFixed(2)} times (${ms(a)} / ${ms(b)})`, bar, a / b <= most))
 }
 
 function ms(value: number | undefined): string {

@@ -40,17 +40,17 @@ function measure(path: string): void {
   const faster = (mammoth ?? 0) / (read ?? 0)
   console.log(
     resultRow(
-      'mammoth sullo stesso .docx / «atlante read»',
-      `${faster.toFixed(1)} volte (${mammoth?.toFixed(0)} ms / ${read?.toFixed(0)} ms)`,
-      'più di 1',
+      'mammoth on the same .docx / `atlante read`',
+      `${faster.toFixed(1)} times (${mammoth?.toFixed(0)} ms / ${read?.toFixed(0)} ms)`,
+      'over 1',
       faster > 1,
     ),
   )
   console.log(
     resultRow(
-      'memoria di punta di «atlante read» sul .docx',
+      'peak memory of `atlante read` on the .docx',
       `${memory.toFixed(0)} MB (mammoth ${peakMemory(theirs).toFixed(0)} MB)`,
-      'sotto 300',
+      'under 300',
       memory < 300,
     ),
   )

@@ -55,8 +55,8 @@ async function timesOf(
 
 function report(what: string, times: readonly number[]): void {
   const worst = percentile(times, 0.95)
-  const figure = `${worst.toFixed(1)} ms (mediana ${percentile(times, 0.5).toFixed(1)} ms)`
-  console.log(resultRow(what, figure, 'meno di 20 ms', worst < 20))
+  const figure = `${worst.toFixed(1)} ms (median ${percentile(times, 0.5).toFixed(1)} ms)`
+  console.log(resultRow(what, figure, 'under 20 ms', worst < 20))
 }
 
 async function measure(): Promise<void> {
@@ -72,11 +72,11 @@ async function measure(): Promise<void> {
     address: { language: 'it', path: '/2024/cerca', lasting: null },
   }
   report(
-    "ricerca nell'edizione, pagina compresa: 95° percentile",
+    'search in the edition with its page, 95th percentile',
     await timesOf(queries, q => search(visit, '2024', { q })),
   )
   report(
-    'suggerimenti mentre si scrive: 95° percentile',
+    'suggestions while typing, 95th percentile',
     await timesOf(typed, q => suggestions(visit, '2024', { q })),
   )
   await store.value.close()

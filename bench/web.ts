@@ -111,9 +111,9 @@ async function fromDatabase(): Promise<void> {
   const ratio = (whole ?? 0) / (alone ?? 1)
   console.log(
     resultRow(
-      'pagina di un servizio dal database, compressa / la sua sola interrogazione',
-      `${ratio.toFixed(2)} volte (${whole?.toFixed(1)} ms / ${alone?.toFixed(1)} ms)`,
-      'al più 2',
+      'a service's page from the database, compressed / its query alone',
+      `${ratio.toFixed(2)} times (${whole?.toFixed(1)} ms / ${alone?.toFixed(1)} ms)`,
+      'at most 2',
       ratio <= 2,
     ),
   )
@@ -138,17 +138,17 @@ async function stored(): Promise<void> {
   const share = ((ours ?? 0) / (plain ?? 1)) * 100
   console.log(
     resultRow(
-      'pagina pubblicata / `node:http` con gli stessi byte',
-      `${share.toFixed(0)} % (${ours?.toFixed(0)} / ${plain?.toFixed(0)} richieste al secondo)`,
-      'almeno 70 %',
+      'published page / `node:http` with the same bytes',
+      `${share.toFixed(0)} % (${ours?.toFixed(0)} / ${plain?.toFixed(0)} requests a second)`,
+      'at least 70 %',
       share >= 70,
     ),
   )
   console.log(
     resultRow(
-      'attesa più lunga di una pagina mentre si scrivono tre documenti interi',
+      'longest wait for a page while three whole documents are written',
       `${wait.toFixed(0)} ms`,
-      'sotto 100 ms',
+      'under 100 ms',
       wait < 100,
     ),
   )
