@@ -1,5 +1,5 @@
+import { scopeBreaks } from '../domain/comparison/scope-breaks.ts'
 import type { Footnote, ObservationStatus } from '../domain/edition.ts'
-import { scopeBreaks } from './breaks.ts'
 import { indexOn } from './index-on.ts'
 
 /** A series as one edition prints it. */

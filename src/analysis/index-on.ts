@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts'
+import { changeAt } from '../domain/comparison/change-at.ts'
 import type { Series } from '../domain/edition.ts'
-import { changeAt } from './change.ts'
 
 /** Why a series has no index on a base: it has no figure there, or one that nothing can be measured by. */
 export type NoIndex = 'base-absent' | 'base-not-positive'

@@ -1,96 +1,96 @@
+import type { BrokenPair, ComparedRow, RankedChange } from '../comparison/largest.ts'
+import { scopeBreaks } from '../comparison/scope-breaks.ts'
+import type { Footnote, Observation } from '../edition.ts'
+import type { Section } from '../import/known.ts'
 import { rowName } from './apply-changes.ts'
-import type { BoardChange, BoardRestatement } from './board.ts'
-import type { ReasonCode } from './reason.ts'
-import { windowOf } from './stored-draft.ts'
+import type { BoardChange, BoardRecount, BoardRestatement } from './board.ts'
+import { printedCell } from './printed-cell.ts'
+import { type StoredCell, windowOf } from './stored-draft.ts'
 
-/** A cell with where it stands, as far as the board needs it. */
-export interface FiguredCell {
+/** A row of the collection with its cells, as far as the board needs it. */
+export interface FiguredRow {
   readonly row: number
   readonly service: number
+  readonly section: Section
   readonly label: string
-  readonly date: string
-  readonly raw: string
-  readonly value: number | null
-  readonly carried: string | null
-  readonly version: number
-  readonly reasonCode: ReasonCode | null
-  readonly reasonText: string | null
-  readonly writtenBy: string | null
+  readonly unit: string
+  /** Of its table. */
+  readonly footnotes: readonly Footnote[]
+  /** By reference date. */
+  readonly cells: Readonly<Record<string, StoredCell>>
 }
 
 /** A map as its figures are named by. */
-interface NamedMap {
+export interface NamedMap {
   readonly slug: string
   readonly name: string | null
 }
 
-/** How many changes the board lists each way. */
-const mostListed = 5
-/** Smaller figures double by chance. */
-const leastFigure = 10
+const nothing: Observation = { raw: '', value: null, status: 'missing', note: null }
 
-/** The figures of the year that grew and shrank most against the year before, by ratio. */
-export function biggestChanges(
-  cells: readonly FiguredCell[],
-  year: number,
-  maps: ReadonlyMap<number, NamedMap>,
-): { readonly grown: BoardChange[]; readonly shrunk: BoardChange[] } {
-  const dates = windowOf(year)
-  const [before = '', own = ''] = dates.slice(-2)
-  const rows = new Map<number, Map<string, FiguredCell>>()
-  for (const cell of cells) rows.set(cell.row, (rows.get(cell.row) ?? new Map()).set(cell.date, cell))
-  const changes = [...rows.values()].flatMap((row): BoardChange[] => {
-    const [now, last] = [row.get(own), row.get(before)]
-    const map = now && maps.get(now.service)
-    if (!now || !map || now.value === null || last?.value == null) return []
-    if (Math.max(now.value, last.value) < leastFigure || last.value <= 0 || now.value < 0) return []
-    return [
-      {
-        slug: map.slug,
-        service: map.name,
-        label: rowName(now),
-        from: last.value,
-        to: now.value,
-        figures: dates.map(date => row.get(date)?.value ?? null),
-        reason: reasonOf(now),
-      },
-    ]
+/** A row of a draft as the edition will say it, so that the board judges it as the portal will. */
+export function comparedRow(row: FiguredRow, year: number): ComparedRow<FiguredRow> {
+  const referenceDates = windowOf(year)
+  const observations = referenceDates.map(date => {
+    const cell = row.cells[date]
+    return cell && cell.raw !== '' ? printedCell(cell) : nothing
   })
-  const ratio = ({ from, to }: BoardChange) => to / from
-  const sorted = changes.sort((a, b) => ratio(b) - ratio(a))
+  const { label, unit, footnotes } = row
+  const series = { label, unit, partOf: null, observations }
+  return { row, table: `${row.service} ${row.section}`, series, referenceDates, footnotes }
+}
+
+/** A change as the board shows it, with the reason that was given. */
+export function boardChange(
+  { row, change, from, to }: RankedChange<FiguredRow>,
+  year: number,
+  map: NamedMap,
+): BoardChange {
+  const { series, referenceDates, footnotes } = comparedRow(row, year)
+  const breaks = scopeBreaks(series, referenceDates, footnotes)
   return {
-    grown: sorted.filter(each => each.to > each.from).slice(0, mostListed),
-    shrunk: sorted
-      .filter(each => each.to < each.from)
-      .reverse()
-      .slice(0, mostListed),
+    slug: map.slug,
+    service: map.name,
+    label: rowName(row),
+    percent: change.value,
+    from,
+    to,
+    figures: series.observations.map((each, at) => ({ value: each.value, broken: breaks[at] ?? false })),
+    reason: row.cells[`${year}-12-31`]?.reason ?? null,
   }
+}
+
+/** A row that counts something else from this year on. */
+export function boardRecount({ row, from, to }: BrokenPair<FiguredRow>, map: NamedMap): BoardRecount {
+  return { slug: map.slug, service: map.name, label: rowName(row), from, to }
 }
 
 /** The earlier years that no longer say what the last edition says. */
 export function restatedCells(
-  cells: readonly FiguredCell[],
+  rows: readonly FiguredRow[],
   year: number,
   maps: ReadonlyMap<number, NamedMap>,
 ): BoardRestatement[] {
-  return cells.flatMap((cell): BoardRestatement[] => {
-    const map = maps.get(cell.service)
-    if (!map || cell.date === `${year}-12-31` || cell.version === 0 || cell.raw === (cell.carried ?? ''))
-      return []
-    return [
-      {
-        slug: map.slug,
-        service: map.name,
-        label: rowName(cell),
-        date: cell.date,
-        from: cell.carried ?? '',
-        to: cell.raw,
-        reason: reasonOf(cell),
-        by: cell.writtenBy,
-      },
-    ]
+  return rows.flatMap(row => {
+    const map = maps.get(row.service)
+    if (!map) return []
+    return windowOf(year)
+      .slice(0, -1)
+      .flatMap((date): BoardRestatement[] => {
+        const cell = row.cells[date]
+        if (!cell || cell.version === 0 || cell.raw === (cell.carried ?? '')) return []
+        return [
+          {
+            slug: map.slug,
+            service: map.name,
+            label: rowName(row),
+            date,
+            from: cell.carried ?? '',
+            to: cell.raw,
+            reason: cell.reason,
+            by: cell.by,
+          },
+        ]
+      })
   })
 }
-
-const reasonOf = ({ reasonCode, reasonText }: FiguredCell) =>
-  reasonCode === null ? null : { code: reasonCode, text: reasonText ?? '' }

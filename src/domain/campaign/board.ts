@@ -34,11 +34,22 @@ export interface BoardChange {
   readonly slug: string
   readonly service: string | null
   readonly label: string
+  /** Share of the year before: 9.4 for +9,4%. */
+  readonly percent: number
   readonly from: number
   readonly to: number
   /** Of the last years, oldest first; null for no figure. */
-  readonly figures: readonly (number | null)[]
+  readonly figures: readonly { readonly value: number | null; readonly broken: boolean }[]
   readonly reason: Reason | null
+}
+
+/** A row whose figure of the year counts something else than the one before. */
+export interface BoardRecount {
+  readonly slug: string
+  readonly service: string | null
+  readonly label: string
+  readonly from: number
+  readonly to: number
 }
 
 /** An earlier year that the drafts say otherwise than the last edition. */
@@ -53,14 +64,22 @@ export interface BoardRestatement {
   readonly by: string | null
 }
 
-/** All that the board shows. */
+/** What the year's figures say against those before. */
+export interface BoardChanges {
+  /** Largest first; grown and shrunk. */
+  readonly grown: readonly BoardChange[]
+  readonly shrunk: readonly BoardChange[]
+  /** No rise and no fall: what is counted changed. */
+  readonly recounted: readonly BoardRecount[]
+  /** Rows left out because their figures are small. */
+  readonly small: number
+  readonly restatements: readonly BoardRestatement[]
+}
+
+/** How far each map is, and whose turn it is. */
 export interface Board {
   readonly year: number
   readonly deadline: string
   readonly state: 'open' | 'sealed'
   readonly maps: readonly BoardMap[]
-  /** Largest first; grown and shrunk. */
-  readonly grown: readonly BoardChange[]
-  readonly shrunk: readonly BoardChange[]
-  readonly restatements: readonly BoardRestatement[]
 }

@@ -7,7 +7,7 @@ import type { Section } from '../../domain/import/known.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
 import { loadEdition } from '../../store/rows/load-edition.ts'
 import { changeRows } from './change-rows.ts'
-import { loadBoard } from './load-board.ts'
+import { loadBoardChanges } from './load-board-changes.ts'
 import { loadDraft } from './load-draft.ts'
 import { moveMap } from './move-map.ts'
 import { openCampaign } from './open-campaign.ts'
@@ -118,8 +118,8 @@ test('a removed row is no longer asked for nor published, and comes back with it
     writeCells(fresh.store, anna, { ...at, changes: [typed(row, own, '9', { base: 1 })] }),
   )
   expect(late.results).toMatchObject([{ outcome: 'refused', problem: 'no-such-row' }])
-  const board = await given(loadBoard(fresh.store, controller, { year: 2025, today }))
-  expect(board.grown).toEqual([])
+  const { grown, small } = await given(loadBoardChanges(fresh.store, controller, { year: 2025, today }))
+  expect({ grown, small }).toEqual({ grown: [], small: 0 })
   const preview = await given(previewEdition(fresh.store, controller, { year: 2025, slug: null, today }))
   expect(preview.edition.services[0]?.outputs?.series.map(each => each.label)).not.toContain('Cambi')
 

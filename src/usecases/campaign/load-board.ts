@@ -1,12 +1,10 @@
 import type { Board, BoardMap, BoardPerson } from '../../domain/campaign/board.ts'
-import { biggestChanges, restatedCells } from '../../domain/campaign/board-changes.ts'
 import type { DraftHead } from '../../domain/campaign/stored-draft.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
 import { may } from '../../domain/permission/may.ts'
 import type { Role } from '../../domain/permission/role.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { loadBoardCells } from '../../store/rows/campaign/board-cells.ts'
 import { loadCampaign } from '../../store/rows/campaign/campaigns.ts'
 import { loadPermits } from '../../store/rows/campaign/late-permits.ts'
 import { loadHeads } from '../../store/rows/campaign/load-heads.ts'
@@ -42,8 +40,6 @@ export async function loadBoard(
       .execute()
     const openComments = new Map(comments.map(each => [each.service, Number(each.open)]))
     const permits = await loadPermits(db, year)
-    const cells = await loadBoardCells(db, year)
-    const maps = new Map(heads.map(({ service, slug, name }) => [service, { slug, name }]))
     return ok({
       year,
       deadline: campaign.deadline,
@@ -68,8 +64,6 @@ export async function loadBoard(
           ),
         }
       }),
-      ...biggestChanges(cells, year, maps),
-      restatements: restatedCells(cells, year, maps),
     })
   })
 }

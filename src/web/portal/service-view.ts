@@ -1,5 +1,5 @@
-import { scopeBreaks } from '../../analysis/breaks.ts'
-import { lastChange } from '../../analysis/change.ts'
+import { lastChange } from '../../domain/comparison/change-at.ts'
+import { scopeBreaks } from '../../domain/comparison/scope-breaks.ts'
 import type { NeighbourMap, ServicePageData } from '../../store/queries/service-page.ts'
 import type { Frame } from '../../ui/frame.ts'
 import type { NamedLink } from '../../ui/links.ts'

@@ -1,25 +1,50 @@
 import type { CampaignWords } from '../../../words/campaign.ts'
 import { Drawing } from '../../drawing.tsx'
-import type { BoardPageProps, ChangeView, RestatementView } from './board-page-props.ts'
+import type { ChangesView, ChangeView, RestatementView } from './board-page-props.ts'
 
-/** What grew and shrank most, with the reason that was given. */
+/** What grew and shrank most, with the reason that was given; what is counted otherwise apart. */
 export function BoardChanges({
   words,
-  grown,
-  shrunk,
-  changesLead,
-}: Pick<BoardPageProps, 'words' | 'grown' | 'shrunk' | 'changesLead'>) {
+  changes,
+}: {
+  readonly words: CampaignWords
+  readonly changes: ChangesView
+}) {
   return (
     <section className="block" aria-labelledby="cambiamenti">
       <div className="board-head">
         <h2 id="cambiamenti">{words.changes}</h2>
-        <p>{changesLead}</p>
+        <p>{changes.lead}</p>
       </div>
+      <p className="small">{changes.chosen}</p>
       <div className="board-pair">
-        <Changes words={words} title={words.grown} changes={grown} />
-        <Changes words={words} title={words.shrunk} changes={shrunk} />
+        <Changes words={words} title={words.grown} changes={changes.grown} />
+        <Changes words={words} title={words.shrunk} changes={changes.shrunk} />
       </div>
+      {changes.recounted ? <Recounted {...changes.recounted} /> : null}
     </section>
+  )
+}
+
+function Recounted({ title, lead, rows }: NonNullable<ChangesView['recounted']>) {
+  return (
+    <details className="board-recounted">
+      <summary>{title}</summary>
+      <p className="small">{lead}</p>
+      <ul className="board-changes">
+        {rows.map(row => (
+          <li key={`${row.href} ${row.label}`}>
+            <div lang="it">
+              <a href={row.href}>{row.label}</a>
+              <span className="small">{row.service}</span>
+            </div>
+            <span className="num">
+              {row.from} | {row.to}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -47,6 +47,20 @@ export interface ChangeView {
   readonly reason: string | null
 }
 
+/** The biggest changes, and what is not among them. */
+export interface ChangesView {
+  readonly grown: readonly ChangeView[]
+  readonly shrunk: readonly ChangeView[]
+  readonly lead: string
+  readonly chosen: string
+  /** Rows that count something else this year; null for none. */
+  readonly recounted: {
+    readonly title: string
+    readonly lead: string
+    readonly rows: readonly Pick<ChangeView, 'label' | 'service' | 'href' | 'from' | 'to'>[]
+  } | null
+}
+
 export interface RestatementView {
   readonly label: string
   readonly service: string
@@ -71,9 +85,7 @@ export interface BoardPageProps {
   }
   readonly managers: readonly ManagerView[]
   readonly maps: readonly MapView[]
-  readonly grown: readonly ChangeView[]
-  readonly shrunk: readonly ChangeView[]
-  readonly changesLead: string
+  readonly changes: ChangesView
   readonly restatements: readonly RestatementView[]
   readonly severities: readonly { readonly name: string; readonly count: string }[]
   /** Where all who are late are reminded, and how many they are; null where nobody is or one may not. */

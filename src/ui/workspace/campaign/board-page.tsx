@@ -43,7 +43,7 @@ export function BoardPage(props: BoardPageProps) {
         <Fact figure={facts.errors} text={words.facts.errors} />
       </dl>
       <BoardManagers words={words} managers={props.managers} maps={maps} />
-      <BoardChanges {...props} />
+      <BoardChanges words={words} changes={props.changes} />
       <BoardRestatements words={words} restatements={props.restatements} />
       <section className="block" aria-labelledby="verifiche">
         <h2 id="verifiche">{words.bySeverity}</h2>

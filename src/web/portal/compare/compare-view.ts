@@ -1,5 +1,5 @@
-import { scopeBreaks } from '../../../analysis/breaks.ts'
 import { changeBetween, type IndexOn, indexOn } from '../../../analysis/index-on.ts'
+import { scopeBreaks } from '../../../domain/comparison/scope-breaks.ts'
 import type { Observation, Series } from '../../../domain/edition.ts'
 import { yearOf } from '../../../domain/reference-date.ts'
 import type { SeriesPageData } from '../../../store/queries/series-page.ts'

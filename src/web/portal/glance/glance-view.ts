@@ -1,10 +1,6 @@
-import {
-  type EditionRow,
-  largestChanges,
-  type SeriesChange,
-  smallestCompared,
-} from '../../../analysis/largest-changes.ts'
+import { type EditionRow, largestChanges, type SeriesChange } from '../../../analysis/largest-changes.ts'
 import { type MissingData, missingData } from '../../../analysis/missing-data.ts'
+import { smallestCompared } from '../../../domain/comparison/largest.ts'
 import type { Series, SeriesTable } from '../../../domain/edition.ts'
 import type { Finding } from '../../../domain/finding.ts'
 import type { StoredEdition } from '../../../domain/import/known.ts'

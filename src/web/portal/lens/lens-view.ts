@@ -1,4 +1,3 @@
-import { scopeBreaks } from '../../../analysis/breaks.ts'
 import {
   type LensLine,
   ratioLine,
@@ -8,6 +7,7 @@ import {
   seriesLine,
   staffLine,
 } from '../../../analysis/lens.ts'
+import { scopeBreaks } from '../../../domain/comparison/scope-breaks.ts'
 import type { Series, SeriesTable } from '../../../domain/edition.ts'
 import type { ServicePageData } from '../../../store/queries/service-page.ts'
 import type { StaffOfYear } from '../../../store/queries/staff-by-year.ts'

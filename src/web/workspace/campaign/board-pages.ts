@@ -1,11 +1,12 @@
 import { createElement } from 'react'
-import type { Board } from '../../../domain/campaign/board.ts'
+import type { Board, BoardChanges } from '../../../domain/campaign/board.ts'
 import { reminderStage } from '../../../domain/campaign/reminder-stage.ts'
 import { may } from '../../../domain/permission/may.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { BoardPage } from '../../../ui/workspace/campaign/board-page.tsx'
 import { openService } from '../../../usecases/campaign/change-lineage.ts'
 import { loadBoard } from '../../../usecases/campaign/load-board.ts'
+import { loadBoardChanges } from '../../../usecases/campaign/load-board-changes.ts'
 import { type Nudge, nudge } from '../../../usecases/campaign/nudge.ts'
 import { campaignWords } from '../../../words/campaign.ts'
 import { reminderLetter } from '../../../words/mails.ts'
@@ -22,15 +23,23 @@ import { boardView } from './board-view.ts'
 export async function boardPage(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
   const { store, actor, today } = visit
   const { language } = visit.address
-  const board = await loadBoard(store, actor, { year: yearIn(asked), today })
-  if (!board.ok) return { kind: 'problem', problem: refused(board.error, language, urls.work(language)) }
+  const at = { year: yearIn(asked), today }
+  const board = await loadBoard(store, actor, at)
+  if (!board.ok) return problem(board.error, visit, urls.work(language))
+  const changes = await loadBoardChanges(store, actor, at)
+  if (!changes.ok) return problem(changes.error, visit, urls.work(language))
   const sent = asked.query['solleciti']
   const words = campaignWords(language)
   const done = typeof sent === 'string' && /^\d{1,4}$/.test(sent) ? words.nudged(Number(sent)) : null
-  return boardAnswer(visit, board.value, done)
+  return boardAnswer(visit, board.value, changes.value, done)
 }
 
-function boardAnswer(visit: PersonVisit, board: Board, done: string | null): WorkAnswer {
+function boardAnswer(
+  visit: PersonVisit,
+  board: Board,
+  changes: BoardChanges,
+  done: string | null,
+): WorkAnswer {
   const { actor, today } = visit
   const { language } = visit.address
   const words = campaignWords(language)
@@ -39,7 +48,7 @@ function boardAnswer(visit: PersonVisit, board: Board, done: string | null): Wor
   const isKept = isOpen && may(actor.assignments, 'campaign.assign', today)
   const late = new Set(maps.flatMap(map => (map.isOverdue ? map.waitsFor.map(each => each.person) : [])))
   const days = Math.round((Date.parse(deadline) - Date.parse(today)) / (24 * 60 * 60 * 1000))
-  const view = boardView(board, language, isKept)
+  const view = boardView(board, changes, language, isKept)
   const page = createElement(BoardPage, {
     frame: workFrame(visit),
     words,

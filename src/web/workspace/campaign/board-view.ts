@@ -1,13 +1,16 @@
 import { sparkLine } from '../../../charts/spark-line.ts'
-import type { Board, BoardChange, BoardMap } from '../../../domain/campaign/board.ts'
+import type { Board, BoardChange, BoardChanges, BoardMap } from '../../../domain/campaign/board.ts'
 import type { Reason } from '../../../domain/campaign/reason.ts'
+import { smallestCompared } from '../../../domain/comparison/largest.ts'
 import type {
   BoardPageProps,
+  ChangesView,
   ChangeView,
   ManagerView,
   MapView,
 } from '../../../ui/workspace/campaign/board-page-props.ts'
 import type { Stage } from '../../../ui/workspace/campaign/map-square.tsx'
+import { boardChangesWords } from '../../../words/board-changes.ts'
 import { campaignWords, reasonWord } from '../../../words/campaign.ts'
 import { severityWord } from '../../../words/findings.ts'
 import type { Language } from '../../../words/language.ts'
@@ -27,17 +30,14 @@ export function stageOf({ state, progress }: Pick<BoardMap, 'state' | 'progress'
 /** Everything of the board that needs no knowledge of who looks at it. */
 export function boardView(
   board: Board,
+  changes: BoardChanges,
   language: Language,
   isKept: boolean,
-): Pick<
-  BoardPageProps,
-  'facts' | 'managers' | 'maps' | 'grown' | 'shrunk' | 'changesLead' | 'restatements' | 'severities'
-> {
+): Pick<BoardPageProps, 'facts' | 'managers' | 'maps' | 'changes' | 'restatements' | 'severities'> {
   const maps = board.maps.map(map => mapView(map, board.year, language, isKept))
   const words = campaignWords(language)
   const count = (stage: Stage) => maps.filter(each => each.stage === stage).length
   const sum = (of: (map: BoardMap) => number) => board.maps.reduce((total, map) => total + of(map), 0)
-  const change = (each: BoardChange) => changeView(each, board.year, language)
   return {
     facts: {
       accepted: count('accepted'),
@@ -47,10 +47,8 @@ export function boardView(
     },
     managers: managersOf(board.maps, maps, words.noManager),
     maps,
-    grown: board.grown.map(change),
-    shrunk: board.shrunk.map(change),
-    changesLead: words.changesLead(`${board.year}-12-31`, `${board.year - 1}-12-31`),
-    restatements: board.restatements.map(each => ({
+    changes: changesView(changes, board.year, language),
+    restatements: changes.restatements.map(each => ({
       label: sentenceCase(each.label),
       service: mapName(each.service, each.slug),
       href: urls.workMap(language, board.year, each.slug),
@@ -128,8 +126,34 @@ function managersOf(
     .sort((a, b) => a.percent - b.percent || a.name.localeCompare(b.name, 'it'))
 }
 
+function changesView(changes: BoardChanges, year: number, language: Language): ChangesView {
+  const words = boardChangesWords(language)
+  const written = (count: number) => formatNumber(count, language)
+  const { recounted } = changes
+  return {
+    grown: changes.grown.map(each => changeView(each, year, language)),
+    shrunk: changes.shrunk.map(each => changeView(each, year, language)),
+    lead: campaignWords(language).changesLead(`${year}-12-31`, `${year - 1}-12-31`),
+    chosen: words.chosen(written(smallestCompared), written(changes.small)),
+    recounted:
+      recounted.length === 0
+        ? null
+        : {
+            title: words.recounted(recounted.length),
+            lead: words.recountedLead,
+            rows: recounted.map(each => ({
+              label: sentenceCase(each.label),
+              service: mapName(each.service, each.slug),
+              href: urls.workMap(language, year, each.slug),
+              from: written(each.from),
+              to: written(each.to),
+            })),
+          },
+  }
+}
+
 function changeView(change: BoardChange, year: number, language: Language): ChangeView {
-  const percent = ((change.to - change.from) / change.from) * 100
+  const { percent } = change
   const sign = percent > 0 ? '+' : '−'
   return {
     label: sentenceCase(change.label),
@@ -138,7 +162,7 @@ function changeView(change: BoardChange, year: number, language: Language): Chan
     change: `${sign}${formatNumber(Math.abs(percent), language, Math.abs(percent) >= 100 ? 0 : 1)} %`,
     from: formatNumber(change.from, language),
     to: formatNumber(change.to, language),
-    line: sparkLine(change.figures.map(value => ({ value, estimated: false, broken: false }))),
+    line: sparkLine(change.figures.map(figure => ({ ...figure, estimated: false }))),
     reason: reasonText(change.reason, language),
   }
 }

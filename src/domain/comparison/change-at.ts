@@ -1,5 +1,5 @@
-import type { Change } from '../domain/change.ts'
-import type { Series } from '../domain/edition.ts'
+import type { Change } from '../change.ts'
+import type { Series } from '../edition.ts'
 
 /** Below this figure a percentage says too much of too little: the change is then the plain difference. */
 const smallest = 30

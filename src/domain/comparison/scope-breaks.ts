@@ -1,4 +1,4 @@
-import type { Footnote, Series } from '../domain/edition.ts'
+import type { Footnote, Series } from '../edition.ts'
 
 /**
  * Where a series stops being comparable with its own past: true at each reference date whose figure does not count

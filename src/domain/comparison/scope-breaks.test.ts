@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Observation, Series } from '../domain/edition.ts'
-import { scopeBreaks } from './breaks.ts'
-import { lastChange } from './change.ts'
+import type { Observation, Series } from '../edition.ts'
+import { lastChange } from './change-at.ts'
+import { scopeBreaks } from './scope-breaks.ts'
 
 const dates = ['2019-12-31', '2020-12-31', '2021-12-31', '2022-12-31', '2023-12-31', '2024-12-31']
 
