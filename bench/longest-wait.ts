@@ -6,6 +6,8 @@ const pause = 2
  * asked for before.
  */
 export async function longestWait(pages: readonly string[], documents: readonly string[]): Promise<number> {
+  // The first answer of each page is made; those after it are what readers get.
+  for (const page of pages) await whole(page)
   let writing = true
   let longest = 0
   const reader = async () => {

@@ -111,7 +111,7 @@ async function fromDatabase(): Promise<void> {
   const ratio = (whole ?? 0) / (alone ?? 1)
   console.log(
     resultRow(
-      'a service's page from the database, compressed / its query alone',
+      'page of a service from the database, compressed / its query alone',
       `${ratio.toFixed(2)} times (${whole?.toFixed(1)} ms / ${alone?.toFixed(1)} ms)`,
       'at most 2',
       ratio <= 2,
