@@ -18,7 +18,7 @@ const everythingBelow = [
 /** @type {Record<string, { floor: number, rooms: string[], packages: string[], node: boolean }>} */
 const rooms = {
   domain: { floor: 0, rooms: [], packages: [], node: false },
-  ingest: { floor: 1, rooms: ['domain'], packages: ['fflate', 'saxes'], node: true },
+  ingest: { floor: 1, rooms: ['domain'], packages: ['csv-parse', 'fflate', 'saxes'], node: true },
   checks: { floor: 1, rooms: ['domain'], packages: [], node: false },
   analysis: { floor: 1, rooms: ['domain'], packages: [], node: false },
   charts: { floor: 1, rooms: ['domain'], packages: [], node: false },

@@ -2,6 +2,7 @@ import { commandLineWords } from '../words/command-line.ts'
 import type { Command } from './command.ts'
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
+import { departments } from './commands/departments.ts'
 import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   diff,
   verify,
   person,
+  departments,
   backup,
   restore,
   doctor,

@@ -1,4 +1,5 @@
 import type { CampaignRefusal } from './campaign/campaign-refusal.ts'
+import type { DepartmentRefusal } from './department/department-refusal.ts'
 import type { PlacedProblem } from './interchange/problem.ts'
 import type { PeopleRefusal } from './people/people-refusal.ts'
 import type { Verb } from './permission/permissions.ts'
@@ -12,6 +13,7 @@ import type { Resolution } from './resolution.ts'
  */
 export type Refusal =
   | CampaignRefusal
+  | DepartmentRefusal
   | PeopleRefusal
   | { readonly kind: 'file-not-found'; readonly path: string }
   | { readonly kind: 'file-not-readable'; readonly path: string; readonly reason: string }
@@ -37,6 +39,8 @@ export type Refusal =
   | { readonly kind: 'approved-otherwise'; readonly year: number; readonly resolution: Resolution }
   /** A folder without the manifest of a publication. */
   | { readonly kind: 'not-a-publication'; readonly path: string }
+  /** A table as text with a quote that is never closed. */
+  | { readonly kind: 'not-a-table'; readonly path: string }
   /** Not the output of `atlante check --json`. */
   | { readonly kind: 'bad-baseline'; readonly path: string }
   /** A file that is no backup of ours, or no longer all of one. */

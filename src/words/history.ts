@@ -71,6 +71,8 @@ const italian: HistoryWords = {
     `Catena interrotta alla voce ${number}: qualcuno ha cambiato i dati fuori dal programma. Avvisare chi amministra.`,
   actions: {
     'campaign.open': 'ha aperto la rilevazione',
+    'department.set': 'ha detto il settore del servizio',
+    'department.rename': 'ha cambiato nome a un settore',
     'cell.write': 'ha scritto una casella',
     'cell.conflict': 'ha scritto mentre scriveva un altro: parole conservate qui',
     'text.write': 'ha scritto un testo',
@@ -120,9 +122,11 @@ const italian: HistoryWords = {
     'person.recovery-codes': 'ha rifatto i codici di riserva',
     'right.add': 'ha dato un ruolo',
     'right.remove': 'ha tolto un ruolo',
+    'right.move': 'ruolo passato al nuovo nome del settore',
   },
   kinds: {
     campaign: 'Rilevazione',
+    department: 'Settori',
     cell: 'Caselle',
     text: 'Testi',
     table: 'Tabelle',
@@ -173,6 +177,8 @@ const english: HistoryWords = {
     `Chain broken at entry ${number}: somebody has changed the data outside the program. Tell the administrator.`,
   actions: {
     'campaign.open': 'opened the collection',
+    'department.set': 'said the department of the service',
+    'department.rename': 'renamed a department',
     'cell.write': 'wrote a cell',
     'cell.conflict': 'wrote while somebody else did: the words are kept here',
     'text.write': 'wrote a text',
@@ -222,9 +228,11 @@ const english: HistoryWords = {
     'person.recovery-codes': 'renewed the recovery codes',
     'right.add': 'gave a role',
     'right.remove': 'took a role away',
+    'right.move': 'role moved to the new name of the department',
   },
   kinds: {
     campaign: 'Collection',
+    department: 'Departments',
     cell: 'Cells',
     text: 'Texts',
     table: 'Tables',

@@ -1,8 +1,10 @@
 import type { CampaignRefusal } from '../domain/campaign/campaign-refusal.ts'
+import type { DepartmentRefusal } from '../domain/department/department-refusal.ts'
 import type { PlacedProblem } from '../domain/interchange/problem.ts'
 import type { PeopleRefusal } from '../domain/people/people-refusal.ts'
 import type { Refusal, UsageProblem } from '../domain/refusal.ts'
 import { campaignRefusal, isCampaignRefusal } from './campaign-refusals.ts'
+import { departmentRefusal, isDepartmentRefusal } from './department-refusals.ts'
 import { interchangeProblems } from './interchange-problems.ts'
 import type { Language } from './language.ts'
 import { formatDate, formatNumber } from './number.ts'
@@ -13,11 +15,12 @@ import { unreadableReason } from './unreadable.ts'
 /** The sentence for a refusal: what is wrong, where, what to do. */
 export function refusalSentence(refusal: Refusal, language: Language): string {
   if (isCampaignRefusal(refusal)) return campaignRefusal(refusal, language)
+  if (isDepartmentRefusal(refusal)) return departmentRefusal(refusal, language)
   if (isPeopleRefusal(refusal)) return peopleRefusal(refusal, language)
   return language === 'it' ? italian(refusal) : english(refusal)
 }
 
-type Other = Exclude<Refusal, PeopleRefusal | CampaignRefusal>
+type Other = Exclude<Refusal, PeopleRefusal | CampaignRefusal | DepartmentRefusal>
 
 function italian(refusal: Other): string {
   switch (refusal.kind) {
@@ -39,6 +42,8 @@ function italian(refusal: Other): string {
         : `${refusal.path}: la copia è troncata o è stata modificata e non è stata usata. Prendere un'altra copia.`
     case 'store-not-empty':
       return `${refusal.where}: ci sono già dati e nulla è stato toccato. Ripristinare in una cartella nuova (ATLANTE_DATA) o in un database vuoto (DATABASE_URL).`
+    case 'not-a-table':
+      return `${refusal.path}: non è una tabella CSV, una virgoletta è aperta e mai chiusa. Salvare di nuovo il foglio come CSV.`
     case 'bad-baseline':
       return `${refusal.path}: non è il risultato di un controllo. Indicare il file scritto da atlante check --json.`
     case 'finding-not-found':
@@ -120,6 +125,8 @@ function english(refusal: Other): string {
         : `${refusal.path}: the backup is cut or changed and was not used. Take another one.`
     case 'store-not-empty':
       return `${refusal.where}: there are data already and nothing was touched. Restore into a new directory (ATLANTE_DATA) or an empty database (DATABASE_URL).`
+    case 'not-a-table':
+      return `${refusal.path}: not a CSV table, a quote is opened and never closed. Save the sheet as CSV again.`
     case 'bad-baseline':
       return `${refusal.path}: not the result of a check. Name the file written by atlante check --json.`
     case 'finding-not-found':

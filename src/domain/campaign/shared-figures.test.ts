@@ -13,7 +13,11 @@ const stored = {
   id: 2024001,
   edition,
   services: [1, 2, 3],
-  rows: [{ output: [11, 12] }, { output: [21] }, { output: [31, 32] }],
+  rows: [
+    { output: [11, 12], served: [] },
+    { output: [21], served: [] },
+    { output: [31, 32], served: [] },
+  ],
 }
 
 const known = (...entries: [number, number | null][]) => new Map(entries)

@@ -1,4 +1,5 @@
 import { acceptancesVersion } from '../../store/queries/acceptances-version.ts'
+import { departmentsVersion } from '../../store/queries/departments-version.ts'
 import { type PublishedEdition, publishedEditions } from '../../store/queries/published-editions.ts'
 import type { Store, StoredBody } from '../../store/store.ts'
 
@@ -50,13 +51,14 @@ export function openCatalogue(store: Store): CatalogueReader {
 async function readCatalogue(store: Store): Promise<Catalogue> {
   const [body] = await store.bodies()
   if (!body) return { body: null, editions: [], version: '' }
-  const { editions, accepted } = await store.inBody(body.id, async db => ({
+  const { editions, accepted, departments } = await store.inBody(body.id, async db => ({
     editions: await publishedEditions(db),
     accepted: await acceptancesVersion(db),
+    departments: await departmentsVersion(db),
   }))
   return {
     body,
     editions,
-    version: [body.name, accepted, ...editions.map(({ id, seal }) => `${id}.${seal}`)].join(' '),
+    version: [body.name, accepted, departments, ...editions.map(({ id, seal }) => `${id}.${seal}`)].join(' '),
   }
 }

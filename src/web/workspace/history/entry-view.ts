@@ -68,7 +68,7 @@ function roleText({ role, from, to }: Readonly<Record<string, unknown>>, languag
 }
 
 /** Names, addresses and texts need no name of their own. */
-const plain = new Set(['name', 'label', 'email', 'text', 'deadline', 'until', 'to'])
+const plain = new Set(['name', 'department', 'label', 'email', 'text', 'deadline', 'until', 'to'])
 
 function named(name: string, value: unknown, language: Language): string {
   const state = name === 'state' ? mapStates.find(each => each === value) : undefined
