@@ -42,7 +42,7 @@ export function SeriesPage(props: SeriesProps) {
       <div className="title one">
         <h1 lang={it}>{title}</h1>
       </div>
-      <div className="two">
+      <div className="series-body">
         <div>
           <SeriesFigure {...props} />
           <p className="src d-print-none">
