@@ -150,6 +150,9 @@ export const urls = {
   workHistoryData: (language: Language, format: DataFormat, asked: Readonly<Record<string, string>> = {}) =>
     `${prefix(language)}/lavoro/storia.${format}${queryOf(asked)}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  /** Which department each service belongs to. */
+  departments: (language: Language) => `${prefix(language)}/lavoro/settori`,
+  renameDepartment: (language: Language) => `${prefix(language)}/lavoro/settori/rinomina`,
   campaigns: (language: Language) => `${prefix(language)}/lavoro/rilevazione`,
   /** A year's collection: its board, what the controller does for it, and for one of its maps. */
   campaign: (language: Language, year: number) => `${prefix(language)}/lavoro/${year}`,
@@ -249,6 +252,8 @@ export const patterns = {
   workHistory: (language: Language) => `${prefix(language)}/lavoro/storia`,
   workHistoryData: (language: Language, format: DataFormat) => `${prefix(language)}/lavoro/storia.${format}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  departments: (language: Language) => urls.departments(language),
+  renameDepartment: (language: Language) => urls.renameDepartment(language),
   campaigns: (language: Language) => `${prefix(language)}/lavoro/rilevazione`,
   campaign: (language: Language) => `${prefix(language)}/lavoro/:edition`,
   campaignPart: (language: Language, part: CampaignPart) => `${prefix(language)}/lavoro/:edition/${part}`,

@@ -1,5 +1,6 @@
 import { accessRoutes } from './access/access-routes.ts'
 import { campaignRoutes } from './campaign/campaign-routes.ts'
+import { departmentRoutes } from './departments/department-routes.ts'
 import { findingRoutes } from './findings/finding-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { mapRoutes } from './map/map-routes.ts'
@@ -20,4 +21,5 @@ export const workRoutes: readonly WorkRoute[] = [
   ...findingRoutes,
   ...mapRoutes,
   ...campaignRoutes,
+  ...departmentRoutes,
 ]

@@ -1,4 +1,5 @@
 import type { CampaignWords } from '../../../words/campaign.ts'
+import type { NamedLink } from '../../links.ts'
 import { DeedForm } from '../deed-form.tsx'
 import { Field, FormProblem } from '../field.tsx'
 import { type Choice, SelectField } from '../select-field.tsx'
@@ -25,6 +26,8 @@ export interface OpenYearProps {
   readonly people: readonly Choice[]
   readonly managers: readonly PersonChoice[]
   readonly contributors: readonly PersonChoice[]
+  /** The page of the departments; null for who may not go there. */
+  readonly departments: NamedLink | null
   readonly problem: string | null
 }
 
@@ -38,6 +41,11 @@ export function OpenYearPage(props: OpenYearProps) {
         <div>
           <h1>{open.title(year)}</h1>
           <p className="lead">{open.lead(props.services)}</p>
+          {props.departments === null ? null : (
+            <p>
+              <a href={props.departments.href}>{props.departments.name}</a>
+            </p>
+          )}
         </div>
       </div>
       <FormProblem text={props.problem} />

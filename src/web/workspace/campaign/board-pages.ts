@@ -9,6 +9,7 @@ import { loadBoard } from '../../../usecases/campaign/load-board.ts'
 import { loadBoardChanges } from '../../../usecases/campaign/load-board-changes.ts'
 import { type Nudge, nudge } from '../../../usecases/campaign/nudge.ts'
 import { campaignWords } from '../../../words/campaign.ts'
+import { departmentsWords } from '../../../words/departments.ts'
 import { reminderLetter } from '../../../words/mails.ts'
 import { urls } from '../../urls.ts'
 import type { WorkAsked } from '../route.ts'
@@ -69,6 +70,9 @@ function boardAnswer(
         name: `${words.preview.whole} (${format.toUpperCase()})`,
         href: urls.editionPreview(language, year, format),
       })),
+      ...(may(actor.assignments, 'department.set', today)
+        ? [{ name: departmentsWords(language).link, href: urls.departments(language) }]
+        : []),
       ...(may(actor.assignments, 'campaign.seal', today)
         ? [{ name: words.seal.link, href: urls.campaignPart(language, year, 'sigillo') }]
         : []),

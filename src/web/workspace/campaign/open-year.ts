@@ -1,11 +1,13 @@
 import { createElement } from 'react'
 import { isSamePerson } from '../../../domain/campaign/same-person.ts'
+import { may } from '../../../domain/permission/may.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { OpenYearPage, type PersonChoice } from '../../../ui/workspace/campaign/open-year-page.tsx'
 import type { Appointment } from '../../../usecases/campaign/appoint.ts'
 import { openCampaign } from '../../../usecases/campaign/open-campaign.ts'
 import { type OpeningForm, openingForm } from '../../../usecases/campaign/opening-form.ts'
 import { campaignWords } from '../../../words/campaign.ts'
+import { departmentsWords } from '../../../words/departments.ts'
 import { personName } from '../../../words/person-name.ts'
 import { refusalSentence } from '../../../words/refusals.ts'
 import { urls } from '../../urls.ts'
@@ -51,6 +53,9 @@ export async function openYearPage(
       label: mapName(each.name, each.slug),
       about: each.manager === null ? words.noManager : personName(each.manager),
     })),
+    departments: may(actor.assignments, 'department.set', today)
+      ? { name: departmentsWords(language).link, href: urls.departments(language) }
+      : null,
     problem: problem && refusalSentence(problem, language),
   })
   return workPage(page, problem ? { status: 422 } : {})
