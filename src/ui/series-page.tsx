@@ -45,8 +45,9 @@ export function SeriesPage(props: SeriesProps) {
       <div className="series-body">
         <div>
           <SeriesFigure {...props} />
-          <p className="src d-print-none">
+          <p className="src further d-print-none">
             <a href={props.reuse.compare}>{words.compare}</a>
+            <a href="#citare">{words.cite}</a>
           </p>
           <SeriesYears {...props} />
           <SeriesVintages {...props} />
