@@ -13,6 +13,8 @@ export interface Settings {
   readonly dataDirectory: string
   /** A PostgreSQL server instead of the embedded database; null where none is set. */
   readonly databaseUrl: string | null
+  /** The body to work for; absent where none is named. */
+  readonly body?: string | null
   /** Where the portal is reached, without a slash at the end; absent where none is set. */
   readonly publicUrl?: string
   /** Mail address of the office that answers for the data; absent where none is set. */

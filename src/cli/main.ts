@@ -11,7 +11,7 @@ process.stdout.on('error', outputFailed)
 process.stderr.on('error', outputFailed)
 process.on('uncaughtException', fault)
 
-const { ATLANTE_DATA, DATABASE_URL, ATLANTE_URL, ATLANTE_CONTACT } = process.env
+const { ATLANTE_DATA, DATABASE_URL, ATLANTE_BODY, ATLANTE_URL, ATLANTE_CONTACT } = process.env
 
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
@@ -21,6 +21,7 @@ process.exitCode = await runCommandLine(
     settings: {
       dataDirectory: ATLANTE_DATA || '.atlante',
       databaseUrl: DATABASE_URL || null,
+      body: ATLANTE_BODY || null,
       ...(ATLANTE_URL ? { publicUrl: ATLANTE_URL.replace(/\/+$/, '') } : {}),
       ...(ATLANTE_CONTACT ? { contact: ATLANTE_CONTACT } : {}),
     },

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { fail, ok } from '../domain/result.ts'
 import { makeBackup } from './backup/make-backup.ts'
 import { putBack } from './backup/put-back.ts'
+import { chosenBody } from './chosen-body.ts'
 import { withBegin } from './engine/with-begin.ts'
 import { findBody } from './find-body.ts'
 import { newestSchema } from './migrate.ts'
@@ -13,23 +14,28 @@ import type { Tables } from './tables.ts'
 export function kyselyStore(
   db: Kysely<Tables>,
   engine: Pick<StoreDescription, 'engine' | 'where'>,
+  askedBody: string | null,
   close: () => Promise<void>,
 ): Store {
   const transaction = serialised(db)
+  const inBody: Store['inBody'] = (body, work) =>
+    transaction(async trx => {
+      await enter(trx, body)
+      return work(trx)
+    })
+  const bodies = () => storedBodies(db)
   return {
     where: engine.where,
-    inBody: (body, work) =>
-      transaction(async trx => {
-        await enter(trx, body)
-        return work(trx)
-      }),
+    inBody,
     inBodyOf: (identity, work) =>
       transaction(async trx => {
         const body = await findOrAdd(trx, identity)
         await enter(trx, body)
         return work(trx, body)
       }),
-    bodies: () => storedBodies(db),
+    bodies,
+    askedBody,
+    body: () => chosenBody({ bodies, inBody }, askedBody),
     async refreshStatistics() {
       await sql`analyze services, service_names, editions, service_maps, series, series_tables, table_rows,
         observations, scope_notes, search_entries, search_words`.execute(db)

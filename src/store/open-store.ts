@@ -14,6 +14,8 @@ import type { Tables } from './tables.ts'
 export interface StorePlace {
   readonly dataDirectory: string
   readonly databaseUrl: string | null
+  /** The body to work for, by name, slug or IPA code; where it is absent, see `chosenBody`. */
+  readonly body?: string | null
 }
 
 /** Opens the store and brings its schema up to date. To be closed by who opened it. */
@@ -22,10 +24,10 @@ export async function openStore(place: StorePlace): Promise<Result<Store, Refusa
     place.databaseUrl === null
       ? await openEmbedded(place.dataDirectory, emptyStore)
       : await openServer(place.databaseUrl)
-  return engine.ok ? prepare(engine.value) : engine
+  return engine.ok ? prepare(engine.value, place.body ?? null) : engine
 }
 
-async function prepare(engine: Engine): Promise<Result<Store, Refusal>> {
+async function prepare(engine: Engine, body: string | null): Promise<Result<Store, Refusal>> {
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   const close = async () => {
     try {
@@ -36,7 +38,7 @@ async function prepare(engine: Engine): Promise<Result<Store, Refusal>> {
   }
   try {
     const schema = await migrate(db)
-    if (schema.ok) return ok(kyselyStore(db, { engine: engine.kind, where: engine.where }, close))
+    if (schema.ok) return ok(kyselyStore(db, { engine: engine.kind, where: engine.where }, body, close))
     await close()
     return schema
   } catch (error) {

@@ -20,6 +20,10 @@ export interface Store {
   inBody<T>(body: number, work: (db: BodyTransaction) => Promise<T>): Promise<T>
   /** The bodies kept here, by name. */
   bodies(): Promise<readonly StoredBody[]>
+  /** The body at work here; null where there is none yet, or none as asked for. See `chosenBody`. */
+  body(): Promise<StoredBody | null>
+  /** What the body at work was asked for by; null where nothing was said. */
+  readonly askedBody: string | null
   /**
    * The same for a body that may be new: found by code, else by slug of its name, else added in the same
    * transaction, so that work that fails leaves no body either.

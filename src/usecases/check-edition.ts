@@ -8,6 +8,7 @@ import { loadAcceptances, saveAcceptance } from '../store/rows/acceptances.ts'
 import { addHistory } from '../store/rows/add-history.ts'
 import type { BodyTransaction, Store } from '../store/store.ts'
 import { editionFindings } from './edition-findings.ts'
+import { inBodyWithYear } from './in-body-with-year.ts'
 
 export interface CheckedEdition {
   readonly edition: Edition
@@ -19,8 +20,7 @@ export interface CheckedEdition {
 
 /**
  * Runs the checks on the newest revision of a year's edition, with the edition before it at hand. Writes nothing.
- *
- * Of several bodies, the first by name that has the year. Refuses a year that no body has.
+ * Refuses a year that the body at work does not have.
  */
 export async function checkEdition(store: Store, year: number): Promise<Result<CheckedEdition, Refusal>> {
   return inBodyWithYear(store, year, async db => ok(await check(store, db, year)))
@@ -59,21 +59,4 @@ async function check(store: Store, db: BodyTransaction, year: number): Promise<C
   const { edition, findings } = await editionFindings(store, db, year)
   const { open, accepted } = splitAccepted(findings, await loadAcceptances(db, year))
   return { edition, findings: open, accepted }
-}
-
-async function inBodyWithYear<T>(
-  store: Store,
-  year: number,
-  work: (db: BodyTransaction, body: number) => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> {
-  const known = new Set<number>()
-  for (const { id } of await store.bodies()) {
-    const done = await store.inBody(id, async db => {
-      const editions = await db.selectFrom('editions').select('year').distinct().execute()
-      for (const edition of editions) known.add(edition.year)
-      return editions.some(edition => edition.year === year) ? work(db, id) : null
-    })
-    if (done) return done
-  }
-  return fail({ kind: 'edition-not-found', year, known: [...known].sort() })
 }

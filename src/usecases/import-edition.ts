@@ -86,7 +86,8 @@ async function write(
   await addHistory(db, body, importHistory(change, actor, reason))
 }
 
-function bodyIdentity({ body }: Edition): BodyIdentity {
+/** The body of an edition, as it is found again. */
+export function bodyIdentity({ body }: Edition): BodyIdentity {
   return {
     slug: slug(body.name) || 'ente',
     name: body.name,

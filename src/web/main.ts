@@ -27,6 +27,7 @@ const {
   DATABASE_URL,
   PORT,
   HOST,
+  ATLANTE_BODY,
   ATLANTE_URL,
   ATLANTE_CONTACT,
   ATLANTE_API_LIMIT,
@@ -61,10 +62,12 @@ async function serve(): Promise<void> {
   const store = await openStore({
     dataDirectory: ATLANTE_DATA || '.atlante',
     databaseUrl: DATABASE_URL || null,
+    body: ATLANTE_BODY || null,
   })
   if (!store.ok) return refuse(store.error)
   const { port, example } = words.value
-  const begun = example === null ? ok(null) : await begin(store.value, example)
+  // Who names a body wants that one, not the example.
+  const begun = example === null || ATLANTE_BODY ? ok(null) : await begin(store.value, example)
   const server = begun.ok
     ? await startServer({
         store: store.value,

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<PeopleRefusal['kind'], true>> = {
   'email-taken': true,
   'email-unknown': true,
   'body-missing': true,
+  'body-not-found': true,
   'role-not-found': true,
   'role-needs-body': true,
   'days-reversed': true,
@@ -58,6 +59,8 @@ function italian(refusal: PeopleRefusal): string {
       return `Nessuna persona ha l'indirizzo "${refusal.written}". Controllarlo, o invitarla con atlante person add.`
     case 'body-missing':
       return 'Non c’è ancora alcun ente. Importare prima un’edizione con atlante import.'
+    case 'body-not-found':
+      return `L’ente «${refusal.asked}» di ATLANTE_BODY non c’è. Qui ci sono: ${refusal.known.join(', ')}. Scriverne uno, o importare prima una sua edizione.`
     case 'role-not-found':
       return 'Quel ruolo non c’è, o è già finito. Ricaricare la pagina della persona.'
     case 'role-needs-body':
@@ -101,6 +104,8 @@ function english(refusal: PeopleRefusal): string {
       return `Nobody has the address "${refusal.written}". Check it, or invite the person with atlante person add.`
     case 'body-missing':
       return 'There is no body yet. Import an edition with atlante import first.'
+    case 'body-not-found':
+      return `The body "${refusal.asked}" of ATLANTE_BODY is not here. There are: ${refusal.known.join(', ')}. Write one of them, or import an edition of it first.`
     case 'role-not-found':
       return 'That role is not there, or has ended. Reload the page of the person.'
     case 'role-needs-body':

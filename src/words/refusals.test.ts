@@ -68,6 +68,7 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'email-taken': { kind: 'email-taken', email: 'anna@comune.it' },
   'email-unknown': { kind: 'email-unknown', written: 'anna@' },
   'body-missing': { kind: 'body-missing' },
+  'body-not-found': { kind: 'body-not-found', asked: 'lodi', known: ['Comune di Cremona'] },
   'role-not-found': { kind: 'role-not-found' },
   'role-needs-body': { kind: 'role-needs-body' },
   'days-reversed': { kind: 'days-reversed', from: '2026-02-01', to: '2026-01-01' },

@@ -11,6 +11,7 @@ import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { listDepartments, type OrganisedBody } from '../../usecases/departments/list-departments.ts'
 import { setDepartments } from '../../usecases/departments/set-departments.ts'
+import { workingBody } from '../../usecases/working-body.ts'
 import { departmentsCommandWords } from '../../words/departments-command.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command, CommandIo, Outcome } from '../command.ts'
@@ -36,8 +37,9 @@ export const departments: Command = {
     if (!opened.ok) return opened
     const store = opened.value
     try {
-      const [body] = await store.bodies()
-      if (!body) return fail({ kind: 'body-missing' })
+      const working = await workingBody(store)
+      if (!working.ok) return working
+      const body = working.value
       const actor = operator(body.id)
       const today = dayInItaly(new Date())
       const listed = await listDepartments(store, actor, today)

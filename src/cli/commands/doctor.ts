@@ -3,6 +3,7 @@ import { openStore } from '../../store/open-store.ts'
 import { listEditions } from '../../usecases/list-editions.ts'
 import { doctorWords } from '../../words/doctor.ts'
 import { formatNumber } from '../../words/number.ts'
+import { workingBodyWords } from '../../words/working-body.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 
@@ -23,8 +24,9 @@ export const doctor: Command = {
     try {
       const description = await store.describe()
       const editions = await listEditions(store)
+      const body = await store.body()
       if (parsed.value.values.json) {
-        const found = { node: process.versions.node, ...description, editions }
+        const found = { node: process.versions.node, ...description, body: body?.slug ?? null, editions }
         io.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
         return ok('fine')
       }
@@ -36,7 +38,9 @@ export const doctor: Command = {
         words.where(engine, where),
         ...(engine === 'embedded' ? [words.lock(process.pid)] : []),
         words.schema(schema),
-        ...(editions.length === 0 ? [words.empty] : []),
+        ...(editions.length === 0
+          ? [words.empty]
+          : [workingBodyWords[io.language].atWork(body?.name ?? null)]),
         ...editions.map(edition =>
           words.edition({
             ...edition,

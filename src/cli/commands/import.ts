@@ -5,12 +5,14 @@ import { editionProblem, parseEdition } from '../../domain/interchange/parse-edi
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { readDocument } from '../../ingest/read-document.ts'
+import { findBody } from '../../store/find-body.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { firstStart } from '../../usecases/first-start.ts'
-import { importEdition, previewImport } from '../../usecases/import-edition.ts'
+import { bodyIdentity, importEdition, previewImport } from '../../usecases/import-edition.ts'
 import { commandLineWords } from '../../words/command-line.ts'
 import { importSentences } from '../../words/import.ts'
+import { workingBodyWords } from '../../words/working-body.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { diagnosticLines } from '../print/diagnostics.ts'
@@ -66,6 +68,7 @@ export const importCommand: Command = {
       })
       if (!change.ok) return change
       if (change.value === null) return ok('fine')
+      if (!trial) await tellOtherBody(store.value, edition, io)
       io.stdout.write(
         values.json
           ? `${JSON.stringify(change.value, null, 2)}\n`
@@ -76,6 +79,15 @@ export const importCommand: Command = {
       await store.value.close()
     }
   },
+}
+
+/** Somebody who imports their own document beside another body's wants to know why the portal does not show it. */
+async function tellOtherBody(store: Store, edition: Edition, io: CommandIo): Promise<void> {
+  const atWork = await store.body()
+  const came = findBody(await store.bodies(), bodyIdentity(edition))
+  if (!came || atWork?.id === came.id) return
+  const told = { came: came.name, slug: came.slug, atWork: atWork?.name ?? '' }
+  io.stderr.write(`${workingBodyWords[io.language].another(told)}\n`)
 }
 
 function carryOut(

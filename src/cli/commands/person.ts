@@ -13,6 +13,7 @@ import { renewLink } from '../../usecases/people/change-account.ts'
 import { type ComposeLink, type GivenLink, linkDays } from '../../usecases/people/give-link.ts'
 import { type InviteParts, invite } from '../../usecases/people/invite.ts'
 import { listPeople } from '../../usecases/people/list-people.ts'
+import { workingBody } from '../../usecases/working-body.ts'
 import { accessWords } from '../../words/access.ts'
 import { personCommandWords } from '../../words/person-command.ts'
 import { parseArguments } from '../arguments.ts'
@@ -51,8 +52,9 @@ export const person: Command = {
     if (!opened.ok) return opened
     const store = opened.value
     try {
-      const [body] = await store.bodies()
-      if (!body) return fail({ kind: 'body-missing' })
+      const working = await workingBody(store)
+      if (!working.ok) return working
+      const body = working.value
       const given = await (what === 'add' ? add : link)(store, body, values, io)
       if (!given.ok) return given
       const { name, purpose, address } = given.value

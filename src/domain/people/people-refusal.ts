@@ -17,6 +17,8 @@ export type PeopleRefusal =
   | { readonly kind: 'email-unknown'; readonly written: string }
   /** People belong to a body, and there is none yet. */
   | { readonly kind: 'body-missing' }
+  /** The body asked for is not kept here; `known` are the names of those that are. */
+  | { readonly kind: 'body-not-found'; readonly asked: string; readonly known: readonly string[] }
   | { readonly kind: 'role-not-found' }
   /** A role on part of the body is for managers and contributors only. */
   | { readonly kind: 'role-needs-body' }

@@ -13,7 +13,7 @@ export async function firstAdministratorToken(
   store: Store,
   { today, now }: { readonly today: string; readonly now: Date },
 ): Promise<string | null> {
-  const [body] = await store.bodies()
+  const body = await store.body()
   if (!body) return null
   return store.inBody(body.id, async db => {
     if (await isRoleHeld(db, 'administrator', today)) {

@@ -49,7 +49,7 @@ export function openCatalogue(store: Store): CatalogueReader {
 }
 
 async function readCatalogue(store: Store): Promise<Catalogue> {
-  const [body] = await store.bodies()
+  const body = await store.body()
   if (!body) return { body: null, editions: [], version: '' }
   const { editions, accepted, departments } = await store.inBody(body.id, async db => ({
     editions: await publishedEditions(db),
