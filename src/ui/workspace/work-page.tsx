@@ -59,7 +59,7 @@ export function WorkPage({ frame, title, current, script, children }: WorkPagePr
         <link rel="icon" type="image/svg+xml" href={links.asset('icon.svg')} />
         {script ? <script type="module" src={links.asset(script)} /> : null}
       </head>
-      <body>
+      <body className="workspace">
         <div className="skiplinks">
           <a className="visually-hidden-focusable" href="#contenuto">
             {work.words.skipToContent}
