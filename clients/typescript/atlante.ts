@@ -355,7 +355,7 @@ export interface ServiceMap {
   readonly name: string | null
   /** Manager as written. */
   readonly manager: string | null
-  /** Department. */
+  /** Department that the service belongs to today; null where it is not said. No part of the edition. */
   readonly department: string | null
   /** What is delivered. */
   readonly content: {
@@ -435,7 +435,7 @@ export interface MapSummary {
   readonly name: string | null
   /** Manager as written. */
   readonly manager: string | null
-  /** Department. */
+  /** Department that the service belongs to today; null where it is not said. No part of the edition. */
   readonly department: string | null
   /** How many series. */
   readonly series: number
@@ -584,7 +584,7 @@ export interface Service {
   readonly name: string | null
   /** Manager as written. */
   readonly manager: string | null
-  /** Department. */
+  /** Department that the service belongs to today; null where it is not said. No part of the edition. */
   readonly department: string | null
   /** Management forms. */
   readonly forms: readonly ('direct' | 'outsourced' | 'mixed')[] | null
@@ -688,7 +688,7 @@ export interface Atlante {
     readonly edition?: number
     /** Manager as written in the map; case and accents do not matter. */
     readonly manager?: string
-    /** Department as written in the map; case and accents do not matter. */
+    /** Department that the service belongs to today; case and accents do not matter. */
     readonly department?: string
     /** Management form in use: direct, outsourced, mixed. */
     readonly form?: 'direct' | 'outsourced' | 'mixed'

@@ -7,9 +7,10 @@ import type { Frame } from './frame.ts'
 export function Overview({ frame, groups }: { frame: Frame; groups: readonly CityGroup[] }) {
   const { words, language } = frame
   const most = Math.max(1, ...groups.map(group => group.people))
+  const title = words.home.overview(groups.some(group => group.subtitle) ? 'department' : 'manager')
   return (
-    <nav className="overview d-lg-none d-print-none" aria-label={words.home.overview}>
-      <p className="k">{words.home.overview}</p>
+    <nav className="overview d-lg-none d-print-none" aria-label={title}>
+      <p className="k">{title}</p>
       <ul>
         {groups.map(group => (
           <li key={group.id}>

@@ -98,7 +98,7 @@ export const apiEnglish: ApiWords = {
     status: 'Statuses of observations, separated by commas.',
     vintages: '`newest`: of each figure the newest edition; `all`: every published revision.',
     manager: 'Manager as written in the map; case and accents do not matter.',
-    department: 'Department as written in the map; case and accents do not matter.',
+    department: 'Department that the service belongs to today; case and accents do not matter.',
     form: 'Management form in use: direct, outsourced, mixed.',
     unit: 'Unit of measure: `count`, `percent`, or a code of UCUM or ISO 4217.',
     q: 'Words to search for. `"two words"` together, `-word` left out.',

@@ -72,7 +72,10 @@ const fields: Readonly<Record<string, Said>> = {
   serviceName: { it: 'Nome del servizio come scritto.', en: 'Name of the service as written.' },
   position: { it: 'Posto nel documento, da 1.', en: 'Place in the document, from 1.' },
   manager: { it: 'Responsabile come scritto.', en: 'Manager as written.' },
-  department: { it: 'Settore.', en: 'Department.' },
+  department: {
+    it: 'Settore a cui il servizio appartiene oggi; null dove non è detto. Non fa parte dell’edizione.',
+    en: 'Department that the service belongs to today; null where it is not said. No part of the edition.',
+  },
   content: { it: 'Che cosa si eroga.', en: 'What is delivered.' },
   core: { it: 'Elementi centrali.', en: 'Core elements.' },
   ancillary: { it: 'Elementi accessori.', en: 'Ancillary elements.' },

@@ -99,7 +99,7 @@ export const apiItalian: ApiWords = {
     status: 'Stati delle osservazioni, separati da virgole.',
     vintages: '`newest`: di ogni quantità l’edizione più recente; `all`: ogni revisione pubblicata.',
     manager: 'Responsabile, come scritto nella mappa; maiuscole e accenti non contano.',
-    department: 'Settore, come scritto nella mappa; maiuscole e accenti non contano.',
+    department: 'Settore a cui il servizio appartiene oggi; maiuscole e accenti non contano.',
     form: 'Forma gestionale usata: diretta, esternalizzata, mista.',
     unit: 'Unità di misura: `count`, `percent` o un codice UCUM o ISO 4217.',
     q: 'Parole da cercare. `"due parole"` insieme, `-parola` esclusa.',

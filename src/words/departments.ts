@@ -14,7 +14,6 @@ export interface DepartmentsWords {
   /** For the field beside each service. */
   readonly department: (service: string) => string
   readonly allOf: (services: number) => string
-  readonly allHelp: string
   readonly noManager: string
   /** Beside a field that somebody else changed meanwhile. */
   readonly now: (department: string | null) => string
@@ -56,10 +55,9 @@ const italian: DepartmentsWords = {
     `Il settore ha un nuovo nome, con ${services === 1 ? 'il suo servizio' : `i suoi ${services} servizi`} e i ruoli che erano dati su di esso.`,
   services: 'I servizi, per responsabile',
   servicesLead:
-    'Scrivere il settore accanto ai servizi e salvare in fondo: i nomi già usati si possono scegliere dall’elenco. Un campo vuoto è un servizio senza settore.',
+    'Scrivere il settore accanto ai servizi e salvare in fondo: i nomi già usati si possono scegliere dall’elenco. Il campo «Tutti» vale per i servizi di quel responsabile che non cambi uno per uno. Un campo vuoto è un servizio senza settore.',
   department: service => `Settore di ${service}`,
   allOf: services => `Tutti i ${services} servizi`,
-  allHelp: 'Vale per quelli che non cambi uno per uno qui sotto.',
   noManager: 'Senza responsabile',
   now: department => (department === null ? 'Adesso: senza settore' : `Adesso: ${department}`),
   save: 'Salva i settori',
@@ -96,10 +94,9 @@ const english: DepartmentsWords = {
     `The department has a new name, with ${services === 1 ? 'its service' : `its ${services} services`} and the roles that were given on it.`,
   services: 'The services, by manager',
   servicesLead:
-    'Write the department beside the services and save below: names in use can be chosen from the list. An empty field is a service without a department.',
+    'Write the department beside the services and save below: names in use can be chosen from the list. The field “All” holds for the services of that manager that you do not change one by one. An empty field is a service without a department.',
   department: service => `Department of ${service}`,
   allOf: services => `All ${services} services`,
-  allHelp: 'Holds for those that you do not change one by one below.',
   noManager: 'Without a manager',
   now: department => (department === null ? 'Now: no department' : `Now: ${department}`),
   save: 'Save the departments',

@@ -33,7 +33,7 @@ export const portalEnglish: PortalWords = {
       'One square is one person working for the service. The mark says how it is run; a hollow square is outside staff.',
     servicesAndPeople: (services, people) =>
       `${plural(services, 'service', 'services')}, ${plural(people, 'person', 'people')}`,
-    overview: 'In short, by manager',
+    overview: by => (by === 'department' ? 'In short, by department' : 'In short, by manager'),
     peopleNote:
       'People are the units written in each map under “Risorse umane coinvolte”; half a person is half a square.',
     unstated: services => `${plural(services, 'map does', 'maps do')} not say how many.`,

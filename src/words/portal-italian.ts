@@ -33,7 +33,7 @@ export const portalItalian: PortalWords = {
       'Un quadretto è una persona che lavora al servizio. Il segno dice come è gestito; il quadretto vuoto è personale esterno.',
     servicesAndPeople: (services, people) =>
       `${plural(services, 'servizio', 'servizi')}, ${plural(people, 'persona', 'persone')}`,
-    overview: 'In breve, per responsabile',
+    overview: by => (by === 'department' ? 'In breve, per settore' : 'In breve, per responsabile'),
     peopleNote:
       'Le persone sono le unità scritte in ogni mappa alla voce «Risorse umane coinvolte»; mezza persona è mezzo quadretto.',
     unstated: services => `${plural(services, 'mappa non dice', 'mappe non dicono')} quante sono.`,

@@ -26,7 +26,7 @@ export interface PortalWords {
     readonly city: string
     readonly cityLead: string
     readonly servicesAndPeople: (services: string, people: string) => string
-    readonly overview: string
+    readonly overview: (by: 'department' | 'manager') => string
     readonly peopleNote: string
     readonly unstated: (services: string) => string
     readonly groupedByManager: string

@@ -112,10 +112,7 @@ function Group({
       {all === null ? null : (
         <div className="departments-all">
           <label htmlFor={id}>{words.allOf(fields.length)}</label>
-          <Name id={id} name={all.name} value={all.value} describedBy={`${id}-aiuto`} />
-          <p className="form-text small" id={`${id}-aiuto`}>
-            {words.allHelp}
-          </p>
+          <Name id={id} name={all.name} value={all.value} />
         </div>
       )}
       {fields.map(field => (

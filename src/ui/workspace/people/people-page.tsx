@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../../../words/people.ts'
+import type { NamedLink } from '../../links.ts'
 import { DeedForm } from '../deed-form.tsx'
 import { Field, FormProblem } from '../field.tsx'
 import { RoleText, type RoleView } from '../role-list.tsx'
@@ -28,6 +29,8 @@ export interface PeopleProps {
   readonly written: { readonly name: string; readonly email: string }
   readonly problem: string | null
   readonly rights: string
+  /** The page of the departments; null for who may not go there. */
+  readonly departments: NamedLink | null
 }
 
 /** Everybody of the body, and the form that lets in somebody new. */
@@ -42,6 +45,11 @@ export function PeoplePage(props: PeopleProps) {
           <p>
             <a href={props.rights}>{words.rightsLink}</a>
           </p>
+          {props.departments === null ? null : (
+            <p>
+              <a href={props.departments.href}>{props.departments.name}</a>
+            </p>
+          )}
         </div>
       </div>
       <section className="block" aria-labelledby="elenco">

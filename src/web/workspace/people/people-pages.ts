@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { may } from '../../../domain/permission/may.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { StoredAssignment } from '../../../store/rows/people/assignments.ts'
 import { LinkMadePage } from '../../../ui/workspace/people/link-made-page.tsx'
@@ -6,6 +7,7 @@ import { PeoplePage } from '../../../ui/workspace/people/people-page.tsx'
 import { PersonPage } from '../../../ui/workspace/people/person-page.tsx'
 import { type GivenLink, linkDays } from '../../../usecases/people/give-link.ts'
 import { listPeople, type PeopleListed } from '../../../usecases/people/list-people.ts'
+import { departmentsWords } from '../../../words/departments.ts'
 import { formatMoment } from '../../../words/moment.ts'
 import { type PeopleWords, peopleWords } from '../../../words/people.ts'
 import { refusalSentence } from '../../../words/refusals.ts'
@@ -52,6 +54,9 @@ export async function peoplePage(
     },
     problem: sent && refusalSentence(sent.problem, language),
     rights: urls.rights(language),
+    departments: may(actor.assignments, 'department.set', today)
+      ? { name: departmentsWords(language).link, href: urls.departments(language) }
+      : null,
   })
   return workPage(page, sent ? { status: 422 } : {})
 }
