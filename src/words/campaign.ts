@@ -82,6 +82,7 @@ export interface CampaignWords {
     readonly button: (year: number) => string
     readonly sealed: string
     readonly published: string
+    readonly files: string
     readonly link: string
   }
   readonly keeping: {
@@ -258,6 +259,7 @@ const italian: CampaignWords = {
     button: year => `Sigilla e pubblica il ${year}`,
     sealed: 'L’edizione è sigillata.',
     published: 'Vedi sul portale',
+    files: 'Da scaricare e conservare',
     link: 'Sigillo',
   },
   keeping: {
@@ -405,6 +407,7 @@ const english: CampaignWords = {
     button: year => `Seal and publish ${year}`,
     sealed: 'The edition is sealed.',
     published: 'See it on the portal',
+    files: 'To download and keep',
     link: 'Seal',
   },
   keeping: {

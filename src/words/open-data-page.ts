@@ -21,6 +21,7 @@ export interface OpenDataPageWords {
   readonly measuringText: string
   readonly uses: Readonly<Record<DataFileName | 'csvw', string>>
   readonly documents: string
+  readonly archive: string
   readonly sums: string
   readonly sumsLead: string
   readonly cite: string
@@ -90,6 +91,8 @@ export const openDataPageWords: Readonly<Record<Language, OpenDataPageWords>> = 
       csvw: 'Che cosa vuol dire ogni colonna del CSV, per i programmi.',
     },
     documents: 'Il documento da leggere:',
+    archive:
+      'Da conservare: tutti i file con il loro sigillo («atlante verify» prova che sono intatti), il PDF come PDF/A:',
     sums: 'Somme di controllo',
     sumsLead: 'SHA-256 di ogni file, per provare che è arrivato intero.',
     cite: 'Come si cita',
@@ -151,6 +154,8 @@ export const openDataPageWords: Readonly<Record<Language, OpenDataPageWords>> = 
       csvw: 'What every column of the CSV means, for programs.',
     },
     documents: 'The document to read:',
+    archive:
+      'To keep for good: all files with their seal (“atlante verify” proves them unchanged), the PDF as PDF/A:',
     sums: 'Checksums',
     sumsLead: 'SHA-256 of every file, to prove that it arrived whole.',
     cite: 'How to cite',

@@ -1,5 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fileNameOf, formatNames } from '../../src/publish/formats.ts'
+import { verifyFolder } from '../../src/publish/seal/verify-folder.ts'
 import {
   documentFormats,
   editionDocuments,
@@ -35,6 +41,7 @@ const beginnings = {
   odt: 'PK\u0003\u0004',
   xlsx: 'PK\u0003\u0004',
   txt: 'Comune di Cremona',
+  zip: 'PK\u0003\u0004',
 }
 
 describe('documents', () => {
@@ -82,6 +89,25 @@ describe('documents', () => {
     expect(answer.rawPayload.toString('utf8', 0, 17).startsWith(beginnings[format])).toBe(true)
     const again = await get(url, { 'if-none-match': String(answer.headers['etag']) })
     expect([again.statusCode, again.body]).toEqual([304, ''])
+  })
+
+  test('the archive holds every file with its seal, and the seal holds', async () => {
+    const { rawPayload } = await get(urls.editionDocument('it', 2024, 'zip'))
+    const folder = mkdtempSync(join(tmpdir(), 'atlante-archive-'))
+    try {
+      for (const [name, bytes] of Object.entries(unzipSync(rawPayload)))
+        writeFileSync(join(folder, name), bytes)
+      const proof = await verifyFolder(folder)
+      expect(proof?.differences).toEqual([])
+      expect(proof?.manifest.files.map(({ name }) => name)).toEqual(
+        formatNames.map(name => fileNameOf(example, name)),
+      )
+      expect(readFileSync(join(folder, fileNameOf(example, 'pdf')), 'latin1')).toContain(
+        'pdfaid:conformance>A',
+      )
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   test('both languages give the same file', async () => {

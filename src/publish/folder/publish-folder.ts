@@ -3,17 +3,17 @@ import type { Edition } from '../../domain/edition.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { Resolution } from '../../domain/resolution.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { type FormatName, fileNameOf, formats } from '../formats.ts'
-import { type WrittenFile, writtenFile } from '../open-data/catalogue/written-file.ts'
+import type { FormatName } from '../formats.ts'
 import type { Publication } from '../open-data/publication.ts'
 import type { PdfStandard } from '../pdf/typesetter.ts'
 import type { TypesettingProcess } from '../pdf/typesetting-process.ts'
 import { editionReport } from '../report/edition-report.ts'
 import type { Chapter } from '../report/report.ts'
-import { type Manifest, manifestName, manifestOf, manifestText } from '../seal/manifest.ts'
+import type { Manifest } from '../seal/manifest.ts'
 import { verifyFolder } from '../seal/verify-folder.ts'
 import { nextSeal } from './next-seal.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
+import { sealedFiles } from './sealed-files.ts'
 
 export interface PublishOptions {
   readonly only: readonly FormatName[]
@@ -50,18 +50,10 @@ export async function publishFolder(
   const { seal, earlier } = next.value
   const report = editionReport(edition, seal, options.annexes)
   const publication = { ...options.publication, edition, revision: seal.revision }
-  const written: WrittenFile[] = []
-  const files: Record<string, Uint8Array> = {}
-  for (const format of options.only) {
-    const start = performance.now()
-    const bytes = await formats[format].write({ ...options, edition, report, publication, written })
-    const name = fileNameOf(edition, format)
-    files[name] = bytes
-    written.push(...writtenFile(format, name, bytes))
-    options.progress({ name, bytes: bytes.byteLength, milliseconds: performance.now() - start })
-  }
-  const manifest = manifestOf(edition, seal, files, earlier)
-  files[manifestName] = new TextEncoder().encode(manifestText(manifest))
+  const { files, manifest } = await sealedFiles(
+    { ...options, edition, report, publication },
+    { only: options.only, seal, earlier, progress: options.progress },
+  )
   try {
     await replaceFolder(folder, files)
   } catch (error) {

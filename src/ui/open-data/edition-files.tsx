@@ -13,7 +13,7 @@ interface EditionFilesProps {
 
 /** The files of one edition: what each is, how large, its sum; and how the edition is cited. */
 export function EditionFiles({ frame, edition, words }: EditionFilesProps) {
-  const { year, revision, issued, modified, files, documents } = edition
+  const { year, revision, issued, modified, files, documents, archive } = edition
   const date = formatDate(modified)
   return (
     <section className="sect" aria-labelledby={`edizione-${year}`}>
@@ -46,6 +46,9 @@ export function EditionFiles({ frame, edition, words }: EditionFilesProps) {
             {name}
           </a>
         ))}
+      </p>
+      <p className="src">
+        {words.archive} <a href={archive.href}>{archive.name}</a>
       </p>
       <CitationField
         id={`citazione-${year}`}

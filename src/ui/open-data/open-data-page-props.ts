@@ -27,6 +27,8 @@ export interface OpenEdition extends NamedLink {
   readonly files: readonly OpenFile[]
   /** The same edition as documents to read. */
   readonly documents: readonly NamedLink[]
+  /** All its files with the manifest that seals them, in one. */
+  readonly archive: NamedLink
 }
 
 export interface OpenFile extends NamedLink {

@@ -13,6 +13,7 @@ export const editionDocuments = [
   'odt',
   'xlsx',
   'txt',
+  'zip',
 ] as const satisfies readonly DocumentFormat[]
 export const serviceDocuments = ['pdf', 'docx', 'odt', 'xlsx'] as const satisfies readonly DocumentFormat[]
 
@@ -31,6 +32,7 @@ export const documentFormats = {
     packed: true,
   },
   txt: { format: 'text', type: 'text/plain; charset=utf-8', packed: false },
+  zip: { format: 'archive', type: 'application/zip', packed: true },
   csv: { format: 'csv', type: 'text/csv; charset=utf-8; header=present', packed: false },
   json: { format: 'json', type: 'application/json; charset=utf-8', packed: false },
   parquet: { format: 'parquet', type: 'application/vnd.apache.parquet', packed: true },

@@ -3,7 +3,8 @@ import { editionDifference } from '../../analysis/edition-difference/edition-dif
 import type { Edition } from '../../domain/edition.ts'
 import { differenceDocx } from '../../publish/difference/difference-docx.ts'
 import { reportDifference } from '../../publish/difference/report-difference.ts'
-import { fileNameOf, formats, type Material } from '../../publish/formats.ts'
+import { sealedFiles } from '../../publish/folder/sealed-files.ts'
+import { fileNameOf, formatNames, formats, type Material } from '../../publish/formats.ts'
 import { mapDocument } from '../../publish/map-document.ts'
 import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
 import { entryOf } from '../../publish/open-data/catalogue/entry.ts'
@@ -16,6 +17,7 @@ import { editionReport } from '../../publish/report/edition-report.ts'
 import { restatementAnnex } from '../../publish/report/restatement-annex.ts'
 import { dataHash } from '../../publish/seal/data-hash.ts'
 import type { Seal } from '../../publish/seal/seal.ts'
+import { zipParts } from '../../publish/steady-archive.ts'
 import { readMaps } from '../../store/queries/edition-maps.ts'
 import type {
   DescribeMessage,
@@ -106,8 +108,16 @@ async function describe(key: string): Promise<CatalogueEdition> {
   return entryOf(known.publication, written)
 }
 
+/** All files and their seal in one, the PDF in the standard for what is kept for good. */
+async function archive(known: Known): Promise<Uint8Array> {
+  const material = { ...wholeMaterial(known), pdfStandard: 'a-2a' } as const
+  const { files } = await sealedFiles(material, { only: formatNames, seal: known.seal, earlier: [] })
+  return zipParts(files)
+}
+
 async function write({ key, format, part }: Omit<WriteMessage, 'id'>): Promise<Uint8Array> {
   const known = knownEdition(key)
+  if (format === 'archive') return archive(known)
   const { edition, before, seal, publication } = known
   if (part.kind === 'whole') return formats[format].write(wholeMaterial(known))
   if (part.kind === 'difference') {

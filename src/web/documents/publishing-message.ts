@@ -1,9 +1,8 @@
 import type { Edition } from '../../domain/edition.ts'
-import type { FormatName } from '../../publish/formats.ts'
 import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
 import type { Publication } from '../../publish/open-data/publication.ts'
 import type { Seal } from '../../publish/seal/seal.ts'
-import type { DocumentPart } from './document-format.ts'
+import type { DocumentFormat, DocumentPart, documentFormats } from './document-format.ts'
 
 /** An edition on its way to the publishing process: its maps stay the text that the store gave. */
 export interface EditionText {
@@ -29,12 +28,15 @@ export interface EditionMessage extends SentEditions {
   readonly key: string
 }
 
+/** What is written: one format, or all of them with their seal, to be kept for good. */
+export type WrittenFormat = (typeof documentFormats)[DocumentFormat]['format']
+
 /** One document of an edition that was sent. */
 export interface WriteMessage {
   readonly kind: 'write'
   readonly id: number
   readonly key: string
-  readonly format: FormatName
+  readonly format: WrittenFormat
   readonly part: DocumentPart
 }
 

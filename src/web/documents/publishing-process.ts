@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { FormatName } from '../../publish/formats.ts'
 import type { CatalogueEdition } from '../../publish/open-data/catalogue/edition-datasets.ts'
 import type { DocumentPart } from './document-format.ts'
-import type { PublishingMessage, PublishingReply, SentEditions } from './publishing-message.ts'
+import type { PublishingMessage, PublishingReply, SentEditions, WrittenFormat } from './publishing-message.ts'
 
 /** An edition to publish, loaded only where the publishing process does not have it yet. */
 export interface PublishedSource {
@@ -14,7 +13,7 @@ export interface PublishedSource {
 
 /** Writes documents in a process of its own, so that seconds of work and half a gigabyte are not the server's. */
 export interface PublishingProcess {
-  write(source: PublishedSource, format: FormatName, part: DocumentPart): Promise<Uint8Array>
+  write(source: PublishedSource, format: WrittenFormat, part: DocumentPart): Promise<Uint8Array>
   /** What the catalogue of open data says of the edition, with the sizes and sums of its data files. */
   describe(source: PublishedSource): Promise<CatalogueEdition>
   close(): void

@@ -16,6 +16,8 @@ export interface SealPageProps {
   readonly problem: string | null
   /** The published edition, once it is sealed; null before. */
   readonly published: string | null
+  /** The sealed edition's documents, and all its files in one; empty before. */
+  readonly files: readonly NamedLink[]
 }
 
 /** Where a year is sealed, with what still hinders it. */
@@ -37,6 +39,18 @@ export function SealPage(props: SealPageProps) {
             {seal.published}
           </a>
         </p>
+      )}
+      {props.files.length === 0 ? null : (
+        <section className="block" aria-labelledby="file">
+          <h2 id="file">{seal.files}</h2>
+          <p className="acts">
+            {props.files.map(({ name, href }) => (
+              <a key={href} className="btn btn-outline-primary" href={href}>
+                {name}
+              </a>
+            ))}
+          </p>
+        </section>
       )}
       {published === null && waiting.length > 0 ? (
         <section className="block" aria-labelledby="mancano">

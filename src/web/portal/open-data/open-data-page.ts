@@ -77,7 +77,8 @@ function openEdition(
     url: site.url + urls.edition(language, year),
     files: dataFileNames.flatMap(kind => (kind === 'csv' ? [file('csv'), file('csvw')] : [file(kind)])),
     documents: editionDocuments
-      .filter(format => format !== 'xlsx')
+      .filter(format => format !== 'xlsx' && format !== 'zip')
       .map(format => ({ name: format.toUpperCase(), href: urls.editionDocument(language, year, format) })),
+    archive: { name: 'ZIP', href: urls.editionDocument(language, year, 'zip') },
   }
 }

@@ -50,6 +50,13 @@ export async function sealPage(
     },
     problem: problem && refusalSentence(problem, language),
     published: state === 'sealed' ? urls.edition(language, year) : null,
+    files:
+      state === 'sealed'
+        ? (['pdf', 'docx', 'zip'] as const).map(format => ({
+            name: format.toUpperCase(),
+            href: urls.editionDocument(language, year, format),
+          }))
+        : [],
   })
   return workPage(page, problem ? { status: 422 } : {})
 }
