@@ -47,7 +47,7 @@ const rooms = {
   web: {
     floor: 3,
     rooms: [...everythingBelow, 'ui'],
-    packages: ['fastify', 'negotiator', 'nodemailer', 'react', 'react-dom', 'zod'],
+    packages: ['fastify', 'negotiator', 'nodemailer', 'react', 'react-dom', 'yaml', 'zod'],
     node: true,
   },
 }

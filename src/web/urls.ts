@@ -200,7 +200,7 @@ export const urls = {
   status: () => '/status',
   /** The programming interface, in its version; and the page that tells people of it. */
   api: () => '/api/v1',
-  apiDocument: () => '/api/v1/openapi.json',
+  apiDocument: (format: 'json' | 'yaml' = 'json') => `/api/v1/openapi.${format}`,
   apiPage: (language: Language) => `${prefix(language)}/api`,
   asset: (builtName: string) => `/assets/${builtName}`,
 }

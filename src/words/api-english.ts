@@ -181,6 +181,7 @@ export const apiEnglish: ApiWords = {
     title: 'API: the data for programs',
     lead: 'Everything that these pages show can be read by a program as well: without a key, without signing up, from any web page.',
     documentLink: 'OpenAPI document',
+    documentYaml: 'the same in YAML',
     documentText: 'The whole description for machines, in OpenAPI 3.0.3:',
     clientText:
       'The source code holds a small client for TypeScript too, generated from the same document (`clients/typescript`).',

@@ -186,6 +186,7 @@ export const apiItalian: ApiWords = {
     title: 'API: i dati per chi programma',
     lead: 'Tutto ciò che queste pagine mostrano si legge anche da un programma: senza chiave, senza registrazione, da qualsiasi pagina web.',
     documentLink: 'Documento OpenAPI',
+    documentYaml: 'lo stesso in YAML',
     documentText: 'La descrizione completa per le macchine, in OpenAPI 3.0.3:',
     clientText:
       'Nel codice sorgente c’è anche un piccolo client per TypeScript, generato dallo stesso documento (`clients/typescript`).',

@@ -131,6 +131,7 @@ export interface ApiPageWords {
   readonly title: string
   readonly lead: string
   readonly documentLink: string
+  readonly documentYaml: string
   readonly documentText: string
   readonly clientText: string
   readonly examples: string

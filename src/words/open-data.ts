@@ -17,6 +17,7 @@ export interface OpenDataWords {
   readonly licence: string
   readonly annual: string
   readonly government: string
+  readonly publicService: string
   readonly attribution: string
   readonly licenceTypes: string
   readonly themes: string
@@ -90,6 +91,7 @@ export const openDataWords: Readonly<Record<Language, OpenDataWords>> = {
     licence: 'Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)',
     annual: 'annuale',
     government: 'Governo e settore pubblico',
+    publicService: 'Potere esecutivo e amministrazione pubblica',
     attribution: 'Attribuzione',
     licenceTypes: 'Tipi di licenza',
     themes: 'Temi dei dati',
@@ -161,6 +163,7 @@ export const openDataWords: Readonly<Record<Language, OpenDataWords>> = {
     licence: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
     annual: 'annual',
     government: 'Government and public sector',
+    publicService: 'Executive power and public service',
     attribution: 'Attribution',
     licenceTypes: 'Licence types',
     themes: 'Data themes',

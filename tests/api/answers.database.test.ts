@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { answersToExamples } from '../../scripts/api-examples.ts'
 import { exampleAddress } from '../../src/web/api/example-address.ts'
 import type { OpenapiDocument } from '../../src/web/api/openapi/document.ts'
@@ -25,6 +26,21 @@ describe('every operation of the running server', () => {
     expect(Object.keys(document.paths)).toEqual(operations.map(each => each.path))
     expect(document.servers[0]?.url).toBe('https://mappe.example.it/api/v1')
   })
+
+  test.each(['1.1', '1.2'] as const)(
+    'stands in the document as YAML %s too, word for word',
+    async version => {
+      for (const language of ['it', 'en']) {
+        const headers = { 'accept-language': language }
+        const answer = await get('/openapi.yaml', headers)
+        expect(answer.headers['content-type']).toBe('application/yaml; charset=utf-8')
+        expect(answer.headers['access-control-allow-origin']).toBe('*')
+        expect(parse(answer.body, { version })).toEqual((await get('/openapi.json', headers)).json())
+      }
+      const page = await portal.app.inject('/api')
+      expect(page.body).toContain('href="/api/v1/openapi.yaml"')
+    },
+  )
 
   test('answers its example as the document shows it', async () => {
     const answers = await answersToExamples(portal.app)

@@ -60,6 +60,31 @@ export function brokenConstraints(
   return asked.flatMap(({ name, text }) => (store.query(text) === true ? [name] : []))
 }
 
+/**
+ * Observations whose place in the cube another one of the same data set has already: what IC-12 asks, where every
+ * observation has one value of every dimension (IC-11 sees to it), told by one table instead of every pair.
+ */
+export function repeatedObservations(turtle: string): readonly string[] {
+  const rows = storeOf(turtle).query(`prefix qb: <http://purl.org/linked-data/cube#>
+    select ?set ?obs ?dim ?value { ?obs qb:dataSet ?set ; ?dim ?value .
+      ?set qb:structure/qb:component/qb:componentProperty ?dim . ?dim a qb:DimensionProperty }`)
+  if (!Array.isArray(rows)) throw new Error('no rows')
+  const places = new Map<string, string[]>()
+  for (const row of rows) {
+    if (!(row instanceof Map)) throw new Error('no row')
+    const [set, observation, ...place] = ['set', 'obs', 'dim', 'value'].map(name => String(row.get(name)))
+    const key = `${set} ${observation}`
+    places.set(key, [...(places.get(key) ?? []), place.join(' ')])
+  }
+  const taken = new Set<string>()
+  return [...places].flatMap(([key, dimensions]) => {
+    const place = [key.slice(0, key.indexOf(' ')), ...dimensions.sort()].join(' ')
+    const repeated = taken.has(place)
+    taken.add(place)
+    return repeated ? [key] : []
+  })
+}
+
 /** What SHACL shapes find, as `node path message`. */
 export async function shapeFindings(shapes: string, turtle: string): Promise<readonly string[]> {
   const triples = (text: string) => new Dataset(new Parser({ baseIRI: 'https://base.example/' }).parse(text))

@@ -16,6 +16,8 @@ export const vocabulary = {
   annual: node(`${authority}/frequency/ANNUAL`),
   government: node(`${authority}/data-theme/GOVE`),
   themes: node(`${authority}/data-theme`),
+  /** Of EuroVoc, one of those that the Italian mapping of themes to sub-themes gives under GOVE. */
+  publicService: node('http://eurovoc.europa.eu/100169'),
   italian: node(`${authority}/language/ITA`),
   attribution: node('http://purl.org/adms/licencetype/Attribution'),
   licenceTypes: node('http://purl.org/adms/licencetype/1.0'),
@@ -48,6 +50,10 @@ export function* saidOfVocabulary(): Generator<Quad> {
     ['a', term('skos:Concept')],
     ['skos:inScheme', themes],
     named(it.government, en.government),
+  ])
+  yield* about(vocabulary.publicService, [
+    ['a', term('skos:Concept')],
+    named(it.publicService, en.publicService),
   ])
   yield* about(themes, [
     ['a', term('skos:ConceptScheme')],

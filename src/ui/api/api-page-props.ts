@@ -7,6 +7,7 @@ export interface ApiPageProps {
   /** Where all addresses begin. */
   readonly base: string
   readonly document: string
+  readonly documentYaml: string
   readonly status: string
   /** What to ask, at addresses that have an answer here. */
   readonly examples: readonly { readonly text: string; readonly address: string }[]

@@ -19,8 +19,8 @@ export function ApiPage(props: ApiPageProps) {
         <h1>{page.title}</h1>
         <p className="lead">{page.lead}</p>
         <p className="api-document">
-          {page.documentText} <a href={props.document}>{page.documentLink}</a>.{' '}
-          <WithCode text={page.clientText} />
+          {page.documentText} <a href={props.document}>{page.documentLink}</a>,{' '}
+          <a href={props.documentYaml}>{page.documentYaml}</a>. <WithCode text={page.clientText} />
         </p>
       </div>
       <JumpList

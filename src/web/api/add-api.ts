@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { stringify } from 'yaml'
 import type { Store } from '../../store/store.ts'
 import { apiWords } from '../../words/api.ts'
-import { json } from '../http/answer.ts'
+import { json, yaml } from '../http/answer.ts'
 import { clientAddress } from '../http/client-address.ts'
 import { allowanceHeaders, openThrottle } from '../http/throttle.ts'
 import type { Catalogue, CatalogueReader } from '../portal/catalogue.ts'
@@ -10,7 +11,7 @@ import { problem } from './api-answer.ts'
 import type { ApiProblem } from './api-problem.ts'
 import type { ApiVisit } from './api-visit.ts'
 import { askedLanguage } from './asked-language.ts'
-import { openapiDocument } from './openapi/document.ts'
+import { type OpenapiDocument, openapiDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations/all.ts'
 import { workingAnswer } from './operations/status.ts'
@@ -100,12 +101,24 @@ export async function addApi(app: FastifyInstance, parts: ApiParts): Promise<voi
       return send(request, reply, await answer(parts, operation, request, sending), sending)
     })
   }
-  addPath('/openapi.json', async (request, reply) => {
-    const sending = sendingOf(request)
-    const body = (await reachable(parts))?.body?.name ?? ''
-    const document = openapiDocument({ site: parts.site, body, language: sending.language })
-    return sendData(request, reply, JSON.stringify(document), json, [], sending)
-  })
+  const addDocument = (path: string, type: string, write: (document: OpenapiDocument) => string) => {
+    // Written once for each language and body: it takes a while as YAML, and changes with neither request nor data.
+    const written = new Map<string, string>()
+    addPath(path, async (request, reply) => {
+      const sending = sendingOf(request)
+      const body = (await reachable(parts))?.body?.name ?? ''
+      const key = `${sending.language} ${body}`
+      const text =
+        written.get(key) ?? write(openapiDocument({ site: parts.site, body, language: sending.language }))
+      written.set(key, text)
+      return sendData(request, reply, text, type, [], sending)
+    })
+  }
+  addDocument('/openapi.json', json, document => JSON.stringify(document))
+  // Readers of YAML 1.1 take bare words and dates for something else: what they would mistake stands in quotes.
+  addDocument('/openapi.yaml', yaml, document =>
+    stringify(document, { version: '1.1', aliasDuplicateObjects: false, lineWidth: 0 }),
+  )
   addPath('/', (request, reply) =>
     send(request, reply, { kind: 'moved', to: urls.apiDocument() }, sendingOf(request)),
   )

@@ -43,4 +43,6 @@ export const csv = 'text/csv; charset=utf-8; header=present'
 export const svg = 'image/svg+xml; charset=utf-8'
 export const xml = 'application/xml; charset=utf-8'
 export const atom = 'application/atom+xml; charset=utf-8'
+/** RFC 9512. */
+export const yaml = 'application/yaml; charset=utf-8'
 export const plain = 'text/plain; charset=utf-8'

@@ -90,6 +90,7 @@ function saidOfDataset(iris: Iris, place: Place, edition: CatalogueEdition): rea
     ['dct:spatial', place.territory],
     ['dct:temporal', firstDate === null ? null : node(iris.dataset(year, 'periodo'))],
     ['dcat:theme', vocabulary.government],
+    ['dct:subject', vocabulary.publicService],
     ['dcat:keyword', [...it.keywords.map(word => text(word)), ...en.keywords.map(word => text(word, 'en'))]],
     ['dcat:contactPoint', place.contact ? node(iris.inCatalogue('contatto')) : null],
     ['dcat:landingPage', node(iris.edition(year))],

@@ -30,6 +30,7 @@ export async function apiPage(visit: Visit): Promise<Answer> {
       words,
       base: site.url + urls.api(),
       document: urls.apiDocument(),
+      documentYaml: urls.apiDocument('yaml'),
       status: apiAddress('/status'),
       examples: addresses.map((path, at) => ({
         text: words.page.exampleTexts[at] ?? '',

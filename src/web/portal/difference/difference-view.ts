@@ -24,7 +24,11 @@ export function differenceView(
     different: report.different,
     totals: report.totals,
     edition: report.edition,
-    services: report.services,
+    // The names of services, which the document shouts.
+    services: report.services.map(change => ({
+      ...change,
+      words: change.words.map(part => ({ ...part, text: titleCase(part.text) })),
+    })),
     maps: report.maps.map(({ place, service, manager, ...changes }) => {
       const slug = slugs[place]
       return {
