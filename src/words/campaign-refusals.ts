@@ -24,6 +24,9 @@ const kinds: Readonly<Record<CampaignRefusal['kind'], true>> = {
   'row-exists': true,
   'row-not-found': true,
   'unit-unknown': true,
+  'rows-not-one-figure': true,
+  'figures-differ': true,
+  'figure-not-shared': true,
   'not-all-accepted': true,
 }
 
@@ -79,6 +82,12 @@ function italian(refusal: CampaignRefusal): string {
       return 'La riga non c’è in questa tabella: forse è stata tolta o ripresa. Ricaricare la pagina.'
     case 'unit-unknown':
       return `"${refusal.unit}" non è un'unità di misura. Sceglierne una dell'elenco.`
+    case 'rows-not-one-figure':
+      return notOneFigureInItalian[refusal.why]
+    case 'figures-differ':
+      return `Le righe dicono cose diverse (${years(refusal.dates)}). Scegliere quale vale: le altre cambiano, con il motivo.`
+    case 'figure-not-shared':
+      return 'La riga non è un dato comune ad altre mappe. Ricaricare la pagina per vedere come sta adesso.'
     case 'not-all-accepted':
       return `Non sono ancora accettate ${refusal.maps.length} mappe: ${some(refusal.maps, 'it')}. Accettarle, o chiudere i servizi che non ci sono più.`
   }
@@ -126,6 +135,12 @@ function english(refusal: CampaignRefusal): string {
       return 'The row is not in this table: perhaps it was removed or taken back. Reload the page.'
     case 'unit-unknown':
       return `"${refusal.unit}" is not a unit. Choose one of the list.`
+    case 'rows-not-one-figure':
+      return notOneFigureInEnglish[refusal.why]
+    case 'figures-differ':
+      return `The rows say different things (${years(refusal.dates)}). Choose which holds: the others change, with the reason.`
+    case 'figure-not-shared':
+      return 'The row is a figure of no other map. Load the page again to see how it stands now.'
     case 'not-all-accepted':
       return `${refusal.maps.length} maps are not accepted yet: ${some(refusal.maps, 'en')}. Accept them, or close the services that are no more.`
   }
@@ -163,4 +178,23 @@ function some(names: readonly string[], language: Language): string {
   const more = names.length - mostNamed
   const rest = more > 0 ? (language === 'it' ? ` e altre ${more}` : ` and ${more} more`) : ''
   return `${names.slice(0, mostNamed).join(', ')}${rest}`
+}
+
+const years = (dates: readonly string[]) => dates.map(date => date.slice(0, 4)).join(', ')
+
+type WhyNotOne = Extract<CampaignRefusal, { kind: 'rows-not-one-figure' }>['why']
+
+const notOneFigureInItalian: Readonly<Record<WhyNotOne, string>> = {
+  'one-map':
+    'Le due righe sono della stessa mappa. Un dato comune sta in mappe diverse: scegliere una riga di un’altra.',
+  'other-unit':
+    'Le due righe hanno unità di misura diverse: non possono essere lo stesso dato. Sceglierne un’altra.',
+  'one-already': 'Le due righe sono già lo stesso dato e dicono lo stesso. Niente è cambiato.',
+}
+
+const notOneFigureInEnglish: Readonly<Record<WhyNotOne, string>> = {
+  'one-map':
+    'Both rows are of the same map. A shared figure stands in different maps: choose a row of another.',
+  'other-unit': 'The rows have different units: they cannot be one figure. Choose another.',
+  'one-already': 'The rows are one figure already and say the same. Nothing has changed.',
 }

@@ -48,5 +48,11 @@ export type CampaignRefusal =
   /** The table has no such row now. */
   | { readonly kind: 'row-not-found' }
   | { readonly kind: 'unit-unknown'; readonly unit: string }
+  /** Rows that cannot be one figure: of one map, in different units, or one already. */
+  | { readonly kind: 'rows-not-one-figure'; readonly why: 'one-map' | 'other-unit' | 'one-already' }
+  /** Rows that are to be one figure say different things, and nobody chose what holds. */
+  | { readonly kind: 'figures-differ'; readonly dates: readonly string[] }
+  /** The row is a figure of no other map. */
+  | { readonly kind: 'figure-not-shared' }
   /** Maps that are not accepted yet. */
   | { readonly kind: 'not-all-accepted'; readonly maps: readonly string[] }

@@ -10,6 +10,7 @@ import { mails } from './009-mails.ts'
 import { removedRows } from './010-removed-rows.ts'
 import { departments } from './011-departments.ts'
 import { figuresAlone } from './012-figures-alone.ts'
+import { rowsAlone } from './013-rows-alone.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. A released one is never edited: a change is a new number. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   removedRows,
   departments,
   figuresAlone,
+  rowsAlone,
 ]

@@ -32,6 +32,8 @@ export interface CampaignRowsTable {
   readonly part_of: number | null
   /** As in `shared_figures`: rows with the same one are written together. */
   readonly figure: number | null
+  /** A person has said that it is no figure of another map; with it `figure` is null. */
+  readonly stands_alone: Generated<boolean>
   /** Why the new year no longer has it; null while it has. */
   readonly removed_reason: Generated<string | null>
 }

@@ -5,7 +5,11 @@ import type { Actor } from '../../domain/permission/actor.ts'
 import type { Happening } from '../../store/rows/add-history.ts'
 
 /** What the history says of written cells: each with its place, what it said and what it says. */
-export function writtenHistory(actor: Actor, year: number, written: readonly WrittenCell[]): Happening[] {
+export function writtenHistory(
+  actor: Actor,
+  year: number,
+  written: readonly Omit<WrittenCell, 'change'>[],
+): Happening[] {
   return written.map(({ service, row, date, before, after }) => ({
     actor: actor.name,
     action: 'cell.write',

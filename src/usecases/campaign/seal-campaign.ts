@@ -13,6 +13,7 @@ import { addHistory, type Happening } from '../../store/rows/add-history.ts'
 import { updateCampaign } from '../../store/rows/campaign/campaigns.ts'
 import { loadDrafts } from '../../store/rows/campaign/load-drafts.ts'
 import { sealMaps } from '../../store/rows/campaign/seal-maps.ts'
+import { keepFiguresOfEdition } from '../../store/rows/campaign/shared-figures.ts'
 import { saveEditionSeal } from '../../store/rows/edition-seals.ts'
 import { loadKnown } from '../../store/rows/load-known.ts'
 import { saveEdition } from '../../store/rows/save-edition.ts'
@@ -60,6 +61,7 @@ export async function sealCampaign(
     const id = change.edition
     await saveEdition(db, actor.body, { id, edition, maps, newest: Math.max(known.newest, id) })
     const seal = { reason: null, resolution: { number, date: resolution.date }, data: null, manifest: null }
+    await keepFiguresOfEdition(db, actor.body, year, id)
     await saveEditionSeal(db, actor.body, id, { ...seal, sealedBy: actor.name })
     await sealMaps(db, year)
     await updateCampaign(db, year, { state: 'sealed' })

@@ -18,7 +18,7 @@ export async function moveRows(
 ): Promise<void> {
   if (rows.length === 0) return
   const chosen = sql.join([...rows])
-  await sql`update campaign_rows set service = ${to}, series = null, figure = null,
+  await sql`update campaign_rows set service = ${to}, series = null,
       part_of = case when part_of in (${chosen}) then part_of end
     where year = ${year} and service = ${from} and "row" in (${chosen})`.execute(db)
   await sql`update campaign_rows set part_of = null
