@@ -67,6 +67,24 @@ async function post(url: string, form: Record<string, string>, who: SignedIn = c
   return app.inject({ method: 'POST', url, payload: payload.toString(), headers })
 }
 
+test('before the first year, who prepares it is told how to begin, and who waits for it is not', async () => {
+  const { body } = await get(urls.work('it'))
+  expect(body).toContain('<h1>Per cominciare</h1>')
+  const steps = [...body.matchAll(/<li><a href="([^"]+)"/g)].map(match => match[1])
+  expect(steps).toEqual(
+    expect.arrayContaining([
+      urls.edition('it', 2024),
+      urls.findings('it', 2024),
+      urls.departments('it'),
+      urls.campaignPart('it', 2025, 'apri'),
+    ]),
+  )
+  // Inviting people is the administrator's.
+  expect(steps).not.toContain(urls.people('it'))
+  for (const step of steps) expect((await get(step ?? '')).statusCode).toBe(200)
+  expect((await get(urls.work('it'), anna)).body).toContain('Non c’è niente da fare')
+})
+
 test('the form of opening knows the managers by their names; a bad day is said, then the year is open', async () => {
   const path = urls.campaignPart('it', 2025, 'apri')
   expect((await get(urls.campaigns('it'))).headers['location']).toBe(path)

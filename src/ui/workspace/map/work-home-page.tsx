@@ -1,11 +1,13 @@
 import type { MapState } from '../../../domain/campaign/map-state.ts'
 import { collectionFormWords } from '../../../words/collection-form.ts'
 import { entryWords } from '../../../words/entry.ts'
+import { firstStepWords } from '../../../words/first-steps.ts'
 import { mapStateWord } from '../../../words/map-states.ts'
 import { formatDate } from '../../../words/number.ts'
 import { workHomeWords } from '../../../words/work-home.ts'
 import type { NamedLink } from '../../links.ts'
 import { type WorkFrame, WorkPage } from '../work-page.tsx'
+import { type FirstStep, FirstSteps } from './first-steps.tsx'
 import { FormUpload } from './form-upload.tsx'
 
 /** A map as a person's list shows it. */
@@ -33,6 +35,8 @@ export interface WorkHomeProps {
   readonly approve: readonly HomeMap[]
   readonly look: readonly HomeMap[]
   readonly board: NamedLink | null
+  /** Before the first collection, for who prepares it; else empty. */
+  readonly steps: readonly FirstStep[]
   /** The forms of all maps to be filled in, and where they come back; null where there are none. */
   readonly forms: { readonly href: string; readonly action: string } | null
   /** Rows that a form brought back has just written; null for none. */
@@ -41,21 +45,24 @@ export interface WorkHomeProps {
 
 /** What a person has to do, the most urgent first. */
 export function WorkHomePage(props: WorkHomeProps) {
-  const { frame, year, write, approve, look, board, forms, written } = props
+  const { frame, year, write, approve, look, board, steps, forms, written } = props
   const formWords = collectionFormWords(frame.language)
   const words = workHomeWords(frame.language)
+  const firstWords = firstStepWords[frame.language]
   const total = write.length + approve.length + look.length
   return (
     <WorkPage frame={frame} title={`${words.title} · ${frame.body}`} current="work">
       <div className="title first">
         <div>
-          <h1>{total === 0 ? words.none : words.title}</h1>
+          <h1>{steps.length > 0 ? firstWords.title : total === 0 ? words.none : words.title}</h1>
           <p className="lead">
-            {year === null || total === 0
-              ? words.noneText
-              : year.isOpen
-                ? words.lead(year.year, formatDate(year.deadline))
-                : words.closed(year.year)}
+            {steps.length > 0
+              ? firstWords.lead
+              : year === null || total === 0
+                ? words.noneText
+                : year.isOpen
+                  ? words.lead(year.year, formatDate(year.deadline))
+                  : words.closed(year.year)}
           </p>
           {board ? (
             <p>
@@ -64,6 +71,7 @@ export function WorkHomePage(props: WorkHomeProps) {
           ) : null}
         </div>
       </div>
+      {steps.length > 0 ? <FirstSteps steps={steps} /> : null}
       {total === 0 ? null : (
         <>
           {approve.length > 0 ? (

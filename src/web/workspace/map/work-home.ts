@@ -2,7 +2,6 @@ import { createElement } from 'react'
 import { may } from '../../../domain/permission/may.ts'
 import { type HomeMap, WorkHomePage } from '../../../ui/workspace/map/work-home-page.tsx'
 import { listOwnMaps, type OwnMap } from '../../../usecases/campaign/list-own-maps.ts'
-import { campaignWords } from '../../../words/campaign.ts'
 import type { Language } from '../../../words/language.ts'
 import { personName } from '../../../words/person-name.ts'
 import { portalWords } from '../../../words/portal.ts'
@@ -13,6 +12,7 @@ import type { WorkAsked } from '../route.ts'
 import type { WorkAnswer } from '../work-answer.ts'
 import { workFrame, workPage } from '../work-frame.ts'
 import type { PersonVisit } from '../work-visit.ts'
+import { firstSteps } from './first-steps.ts'
 
 /** `/lavoro`: what the person who asks has to do; `scritte` says what a form brought back did. */
 export async function workHome(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
@@ -36,25 +36,14 @@ export async function workHome(visit: PersonVisit, asked: WorkAsked): Promise<Wo
       board:
         work && may(actor.assignments, 'board.read', today)
           ? { name: workHomeWords(language).board(work.year), href: urls.campaign(language, work.year) }
-          : openingLink(visit, work === null),
+          : null,
+      steps: work === null ? firstSteps(visit) : [],
       forms: maps.some(each => each.turn === 'write')
         ? { href: urls.workForms(language), action: urls.sendForms(language) }
         : null,
       written: typeof scritte === 'string' && /^\d{1,6}$/.test(scritte) ? Number(scritte) : null,
     }),
   )
-}
-
-/** Where the first year is opened, for who may; the board of a sealed one leads to the next itself. */
-function openingLink({ actor, today, catalogue, address }: PersonVisit, isFirst: boolean) {
-  const [newest] = catalogue.editions
-  if (!isFirst || !newest || !may(actor.assignments, 'campaign.open', today)) return null
-  const { language } = address
-  const year = newest.year + 1
-  return {
-    name: campaignWords(language).open.link(year),
-    href: urls.campaignPart(language, year, 'apri'),
-  }
 }
 
 /** What came back first, then what is due first. */
