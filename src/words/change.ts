@@ -13,9 +13,9 @@ const points = { it: 'punti', en: 'points' }
 export function formatChange(change: Change, language: Language): string {
   switch (change.kind) {
     case 'percent':
-      return `${signed(change.value, language, Math.abs(change.value) < 100 ? 1 : 0)}\u202f%`
+      return `${formatSigned(change.value, language, Math.abs(change.value) < 100 ? 1 : 0)}\u202f%`
     case 'difference': {
-      const difference = signed(change.value, language)
+      const difference = formatSigned(change.value, language)
       return change.unit === 'percent' ? `${difference}\u00a0${points[language]}` : difference
     }
     case 'equal':
@@ -28,6 +28,6 @@ export function formatChange(change: Change, language: Language): string {
 }
 
 /** With its sign, a true minus. */
-function signed(value: number, language: Language, decimals?: number): string {
+export function formatSigned(value: number, language: Language, decimals?: number): string {
   return `${value < 0 ? '\u2212' : '+'}${formatNumber(Math.abs(value), language, decimals)}`
 }

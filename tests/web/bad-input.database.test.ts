@@ -147,8 +147,8 @@ describe.each(operations.map(each => [each.path, each] as const))('the interface
 })
 
 test.each(
-  (['it', 'en'] as const).flatMap(language => [
-    ...[2024, 2025].flatMap(year => [
+  (['it', 'en'] as const).flatMap((language): (readonly [string, string])[] => [
+    ...[2024, 2025].flatMap((year): (readonly [string, string])[] => [
       [urls.service(language, year, 'asili-nido'), urls.service(language, year, 'nidi-d-infanzia')],
       [
         urls.series(language, year, 'asili-nido', 'output', 'pasti-erogati-anno'),
@@ -166,7 +166,7 @@ test.each(
     ],
     [urls.serviceData(2025, 'asili-nido', 'csv'), urls.serviceData(2025, 'nidi-d-infanzia', 'csv')],
   ]),
-)('%s, an old name, leads to %s', async (old = '', now = '') => {
+)('%s, an old name, leads to %s', async (old, now) => {
   const { statusCode, headers } = await portal.app.inject(old)
   expect([statusCode, headers['location']]).toEqual([301, now])
   expect((await portal.app.inject(now)).statusCode).toBe(200)

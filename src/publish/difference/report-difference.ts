@@ -1,6 +1,7 @@
 import type { EditionDifference } from '../../analysis/edition-difference/edition-difference.ts'
 import type { MapDifference, RowNamed } from '../../analysis/edition-difference/map-difference.ts'
 import type { TextChange } from '../../analysis/edition-difference/text-changes.ts'
+import { formatSigned } from '../../words/change.ts'
 import { type DifferenceCount, differenceWords } from '../../words/difference.ts'
 import type { Language } from '../../words/language.ts'
 import { formatDate, formatNumber } from '../../words/number.ts'
@@ -109,7 +110,7 @@ function mapChanges({ service, place, manager, texts, rows, figures }: MapDiffer
       date: formatDate(referenceDate),
       from: shown(from.raw),
       to: shown(to.raw),
-      difference: difference === null ? '' : `${difference > 0 ? '+' : ''}${number(difference)}`,
+      difference: difference === null ? '' : difference === 0 ? '0' : formatSigned(difference, language),
       why: why ?? '',
     })),
     figures: figures.added.map(({ section, label, referenceDate, raw }) => ({
