@@ -65,8 +65,16 @@ export type MapDeed =
   | 'modulo'
   | 'modulo/conferma'
 
-/** What the controller does for a whole year: opening it, reminding, sealing it. */
-export type CampaignPart = 'apri' | 'sollecita' | 'sigillo' | 'servizi'
+/** What the controller does for a whole year: opening it, reminding, sealing it, saying which figures are shared. */
+export type CampaignPart =
+  | 'apri'
+  | 'sollecita'
+  | 'sigillo'
+  | 'servizi'
+  | 'dati-comuni'
+  | 'dati-comuni/nuovo'
+  | 'dati-comuni/dichiara'
+  | 'dati-comuni/stacca' | 'moduli.xlsx'
 
 /** What the controller does for one map. */
 export type KeepingDeed =
@@ -158,6 +166,12 @@ export const urls = {
   campaign: (language: Language, year: number) => `${prefix(language)}/lavoro/${year}`,
   campaignPart: (language: Language, year: number, part: CampaignPart) =>
     `${prefix(language)}/lavoro/${year}/${part}`,
+  /** The forms of one office; `office` is what the board's list sends. */
+  formsOfOffice: (language: Language, year: number, office: string) =>
+    urls.campaignPart(language, year, 'moduli.xlsx') + queryOf({ ufficio: office }),
+  /** Where two rows are said to be one figure; `asked` are the rows and maps chosen so far. */
+  newFigure: (language: Language, year: number, asked: Readonly<Record<string, string>> = {}) =>
+    urls.campaignPart(language, year, 'dati-comuni/nuovo') + queryOf(asked),
   mapKeeping: (language: Language, year: number, slug: string) =>
     `${prefix(language)}/lavoro/${year}/mappe/${encodeURIComponent(slug)}/conduzione`,
   keepingDeed: (language: Language, year: number, slug: string, deed: KeepingDeed) =>

@@ -27,6 +27,8 @@ const kinds: Readonly<Record<CampaignRefusal['kind'], true>> = {
   'rows-not-one-figure': true,
   'figures-differ': true,
   'figure-not-shared': true,
+  'office-not-chosen': true,
+  'office-without-maps': true,
   'not-all-accepted': true,
 }
 
@@ -88,6 +90,10 @@ function italian(refusal: CampaignRefusal): string {
       return `Le righe dicono cose diverse (${years(refusal.dates)}). Scegliere quale vale: le altre cambiano, con il motivo.`
     case 'figure-not-shared':
       return 'La riga non è un dato comune ad altre mappe. Ricaricare la pagina per vedere come sta adesso.'
+    case 'office-not-chosen':
+      return 'Manca di chi sono i moduli. Scegliere un responsabile o un referente e ripetere.'
+    case 'office-without-maps':
+      return `${refusal.name || 'Chi non è nominato'} non risponde di alcuna mappa nella rilevazione ${refusal.year}: non ci sono moduli. Incaricare qualcuno con "Gestisci" accanto alla mappa, o scegliere un altro nome.`
     case 'not-all-accepted':
       return `Non sono ancora accettate ${refusal.maps.length} mappe: ${some(refusal.maps, 'it')}. Accettarle, o chiudere i servizi che non ci sono più.`
   }
@@ -141,6 +147,10 @@ function english(refusal: CampaignRefusal): string {
       return `The rows say different things (${years(refusal.dates)}). Choose which holds: the others change, with the reason.`
     case 'figure-not-shared':
       return 'The row is a figure of no other map. Load the page again to see how it stands now.'
+    case 'office-not-chosen':
+      return 'Whose forms are wanted is missing. Choose a manager or a contributor and try again.'
+    case 'office-without-maps':
+      return `${refusal.name || 'Nobody'} answers for no map in the collection of ${refusal.year}: there are no forms. Appoint somebody with "Manage" beside the map, or choose another name.`
     case 'not-all-accepted':
       return `${refusal.maps.length} maps are not accepted yet: ${some(refusal.maps, 'en')}. Accept them, or close the services that are no more.`
   }

@@ -60,6 +60,8 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'row-exists': { kind: 'row-exists', label: 'Carte' },
   'row-not-found': { kind: 'row-not-found' },
   'unit-unknown': { kind: 'unit-unknown', unit: 'moggi' },
+  'office-not-chosen': { kind: 'office-not-chosen' },
+  'office-without-maps': { kind: 'office-without-maps', year: 2025, name: 'Maria Rossi' },
   'not-all-accepted': { kind: 'not-all-accepted', maps: ['ANAGRAFE', 'VERDE'] },
   'sign-in-refused': { kind: 'sign-in-refused' },
   'code-refused': { kind: 'code-refused' },

@@ -22,6 +22,7 @@ let app: TestPortal['app']
 let controller: Actor
 let anna: SignedIn
 let ugo: SignedIn
+let board: SignedIn
 const origin = 'https://mappe.example.it'
 const date = '2025-12-31'
 const pages: string[] = []
@@ -51,6 +52,7 @@ beforeAll(async () => {
   )
   const verde = { kind: 'service', service: await serviceAt(store, 1, 'verde') } as const
   ugo = await signedIn(store, { role: 'contributor', name: 'Ugo', scope: verde, now })
+  board = await signedIn(store, { role: 'controller', name: 'Carla', scope: { kind: 'body' }, now })
 })
 afterAll(async () => {
   await app.close()
@@ -78,20 +80,28 @@ function upload(bytes: Uint8Array, who = anna) {
 }
 
 /** Confirms what a page shows, as its form would. */
-function confirm(page: string, over: readonly number[] = []) {
+function confirm(page: string, over: readonly number[] = [], who = anna) {
   const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
   const body = new FormData()
   body.append('pagina', field('pagina'))
   body.append('righe', field('righe').replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
   for (const [, row] of page.matchAll(/name="visto" value="(\d+)"/g)) body.append('visto', row ?? '')
   for (const row of over) body.append('sopra', String(row))
-  return send(urls.confirmForms('it'), body, anna)
+  return send(urls.confirmForms('it'), body, who)
 }
 
 async function download(who = anna): Promise<Uint8Array> {
-  const headers = { cookie: who.cookie, accept: 'text/html' }
-  const answer = await app.inject({ method: 'GET', url: urls.workForms('it'), headers })
-  return new Uint8Array(answer.rawPayload)
+  return new Uint8Array((await get(urls.workForms('it'), who)).rawPayload)
+}
+
+function get(url: string, who: SignedIn) {
+  return app.inject({ method: 'GET', url, headers: { cookie: who.cookie, accept: 'text/html' } })
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<string[]> {
+  const book = new excel.Workbook()
+  await book.xlsx.load(new Uint8Array(bytes).buffer)
+  return book.worksheets.map(each => each.name)
 }
 
 /** The form with the figures of rows, by their labels, as a spreadsheet would write them. */
@@ -120,9 +130,7 @@ async function rowAt(slug: string, label: string) {
 const rawOf = async (slug: string, label: string) => (await rowAt(slug, label)).cells[date]?.raw
 
 test('a workbook holds the maps of its person only', async () => {
-  const book = new excel.Workbook()
-  await book.xlsx.load((await download()).buffer as ArrayBuffer)
-  expect(book.worksheets.map(each => each.name)).toEqual(['Istruzioni', 'Anagrafe', 'Nidi', 'atlante'])
+  expect(await sheetsOf(await download())).toEqual(['Istruzioni', 'Anagrafe', 'Nidi', 'atlante'])
 })
 
 test('all maps at once: shown first, stored when confirmed, once however often it is sent', async () => {
@@ -166,6 +174,55 @@ test('a map that is another’s is told so, and nothing of it is written', async
   expect(shown.body).toMatch(/alert-danger/)
   await confirm(shown.body)
   expect(await rawOf('verde', 'Alberi')).toBeUndefined()
+})
+
+test('the controller fetches the maps of a manager or of a person, and brings them back', async () => {
+  const page = await get(urls.campaign('it', 2025), board)
+  pages.push(page.body)
+  const href = urls.formsOfOffice('it', 2025, 'responsabile.Maria Rossi')
+  expect(page.body).toContain(`href="${href.replaceAll('&', '&amp;')}"`)
+  const ofPerson = new RegExp(`<option value="(persona\\.${anna.person})">Anna Bo \\(2 mappe\\)`).exec(
+    page.body,
+  )
+  const asked = [href, urls.formsOfOffice('it', 2025, ofPerson?.[1] ?? '')]
+  for (const url of asked) {
+    const file = await get(url, board)
+    expect(await sheetsOf(file.rawPayload)).toEqual(['Istruzioni', 'Anagrafe', 'Nidi', 'atlante'])
+    expect(file.headers['content-disposition']).toMatch(/modulo-(maria-rossi|anna-bo)-2025\.xlsx/)
+  }
+  const verdi = await get(urls.formsOfOffice('it', 2025, 'responsabile.Luca Verdi'), board)
+  const shown = await upload(await filled(verdi.rawPayload, { Alberi: '101' }), board)
+  expect([shown.statusCode, shown.body.includes('Una riga cambia')]).toEqual([200, true])
+  expect(await rawOf('verde', 'Alberi')).toBeUndefined()
+  const done = await confirm(shown.body, [], board)
+  expect(done.headers['location']).toBe(`${urls.campaign('it', 2025)}?scritte=1`)
+  const home = await get(done.headers['location'] ?? '', board)
+  expect(home.body).toContain('Una riga è stata scritta')
+  expect((await rowAt('verde', 'Alberi')).cells[date]).toMatchObject({ raw: '101', by: 'Carla' })
+})
+
+test.each([
+  ['a manager without maps', 'responsabile.Bruno Neri', 422, 'Bruno Neri non risponde di alcuna mappa'],
+  ['maps that name nobody, where all name somebody', 'responsabile.', 422, 'Chi non è nominato'],
+  ['nobody', '', 422, 'Manca di chi sono i moduli'],
+  ['a person who is not there', 'persona.99999', 422, 'Manca di chi sono i moduli'],
+  ['a word of another list', 'settore.Demografici', 422, 'Manca di chi sono i moduli'],
+])('forms of %s are refused with what to do', async (_, office, status, sentence) => {
+  const answer = await get(urls.formsOfOffice('it', 2025, office), board)
+  expect([answer.statusCode, answer.body.includes(sentence)]).toEqual([status, true])
+  pages.push(answer.body)
+})
+
+test('a person whose role is on no map of the year has no forms; a contributor fetches nobody’s', async () => {
+  const scope = { kind: 'department', department: 'Lavori pubblici' } as const
+  const now = new Date(`${today}T10:00:00Z`)
+  const idle = await signedIn(portal.store, { role: 'contributor', name: 'Zeno Prova', scope, now })
+  const none = await get(urls.formsOfOffice('it', 2025, `persona.${idle.person}`), board)
+  expect([none.statusCode, none.body.includes('Zeno Prova non risponde')]).toEqual([422, true])
+  const foreign = await get(urls.formsOfOffice('it', 2025, 'responsabile.Maria Rossi'), anna)
+  expect(foreign.statusCode).toBe(403)
+  const past = await get(urls.formsOfOffice('it', 2019, 'responsabile.Maria Rossi'), board)
+  expect(past.statusCode).toBe(404)
 })
 
 test('what is no form is refused with what to do', async () => {

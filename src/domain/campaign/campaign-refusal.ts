@@ -54,5 +54,9 @@ export type CampaignRefusal =
   | { readonly kind: 'figures-differ'; readonly dates: readonly string[] }
   /** The row is a figure of no other map. */
   | { readonly kind: 'figure-not-shared' }
+  /** Nobody was named whose forms are wanted. */
+  | { readonly kind: 'office-not-chosen' }
+  /** That manager or person answers for no map of the year. */
+  | { readonly kind: 'office-without-maps'; readonly year: number; readonly name: string }
   /** Maps that are not accepted yet. */
   | { readonly kind: 'not-all-accepted'; readonly maps: readonly string[] }

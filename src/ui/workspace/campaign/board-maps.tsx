@@ -1,4 +1,6 @@
 import type { CampaignWords } from '../../../words/campaign.ts'
+import type { Language } from '../../../words/language.ts'
+import { officeFormsWords } from '../../../words/office-forms.ts'
 import type { ManagerView, MapView } from './board-page-props.ts'
 import { MapSquare, type Stage } from './map-square.tsx'
 
@@ -8,11 +10,14 @@ interface ManagersProps {
   readonly words: CampaignWords
   readonly managers: readonly ManagerView[]
   readonly maps: readonly MapView[]
+  readonly language: Language
+  readonly hasForms: boolean
 }
 
 /** Every manager with a square for each map, and how far they are together. */
-export function BoardManagers({ words, managers, maps }: ManagersProps) {
+export function BoardManagers({ words, managers, maps, language, hasForms }: ManagersProps) {
   const { columns } = words
+  const forms = officeFormsWords(language)
   return (
     <section className="block" aria-labelledby="responsabili">
       <div className="board-head">
@@ -44,6 +49,7 @@ export function BoardManagers({ words, managers, maps }: ManagersProps) {
               {columns.findings}
             </th>
             <th scope="col">{columns.deadline}</th>
+            {hasForms ? <th scope="col">{forms.column}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -79,6 +85,14 @@ export function BoardManagers({ words, managers, maps }: ManagersProps) {
               <td className={manager.isOverdue ? 'board-late' : undefined}>
                 {manager.isOverdue ? words.overdue : words.inTime}
               </td>
+              {hasForms ? (
+                <td data-label={forms.column}>
+                  <a href={manager.forms}>
+                    xlsx
+                    <span className="visually-hidden">{forms.xlsx(manager.name)}</span>
+                  </a>
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
@@ -88,7 +102,7 @@ export function BoardManagers({ words, managers, maps }: ManagersProps) {
 }
 
 /** Every map by itself: where it stands and whose turn it is. */
-export function BoardMaps({ words, maps }: Omit<ManagersProps, 'managers'>) {
+export function BoardMaps({ words, maps }: Pick<ManagersProps, 'words' | 'maps'>) {
   const { columns } = words
   const isKept = maps.some(each => each.keep !== null)
   return (

@@ -2,6 +2,7 @@ import type { CampaignWords } from '../../../words/campaign.ts'
 import type { NamedLink } from '../../links.ts'
 import type { WorkFrame } from '../work-page.tsx'
 import type { Stage } from './map-square.tsx'
+import type { OfficeFormsView } from './office-forms.tsx'
 
 /** A map on the board. */
 export interface MapView {
@@ -25,6 +26,8 @@ export interface MapView {
 /** The maps of one manager. */
 export interface ManagerView {
   readonly name: string
+  /** The forms of the manager's maps in one workbook. */
+  readonly forms: string
   readonly maps: readonly MapView[]
   readonly rows: number
   /** Share of rows entered, 0 to 100. */
@@ -92,6 +95,8 @@ export interface BoardPageProps {
   readonly nudge: { readonly action: string; readonly people: number } | null
   /** What was done by the last form; null for nothing. */
   readonly done: string | null
+  /** The forms of one office, out and in; null once the year is sealed. */
+  readonly offices: OfficeFormsView | null
   /** The form of a new service; null for who may not. */
   readonly newService: string | null
   readonly links: readonly NamedLink[]

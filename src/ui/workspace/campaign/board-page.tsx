@@ -4,6 +4,7 @@ import { WorkPage } from '../work-page.tsx'
 import { BoardChanges, BoardRestatements } from './board-changes.tsx'
 import { BoardManagers, BoardMaps } from './board-maps.tsx'
 import type { BoardPageProps } from './board-page-props.ts'
+import { OfficeForms } from './office-forms.tsx'
 
 /** The controller's board of a year: how far everybody is, what changed most, who waits for whom. */
 export function BoardPage(props: BoardPageProps) {
@@ -42,7 +43,16 @@ export function BoardPage(props: BoardPageProps) {
         <Fact figure={facts.unexplained} text={words.facts.unexplained} />
         <Fact figure={facts.errors} text={words.facts.errors} />
       </dl>
-      <BoardManagers words={words} managers={props.managers} maps={maps} />
+      <BoardManagers
+        words={words}
+        language={frame.language}
+        managers={props.managers}
+        maps={maps}
+        hasForms={props.offices !== null}
+      />
+      {props.offices === null ? null : (
+        <OfficeForms language={frame.language} formKey={frame.work.formKey} offices={props.offices} />
+      )}
       <BoardChanges words={words} changes={props.changes} />
       <BoardRestatements words={words} restatements={props.restatements} />
       <section className="block" aria-labelledby="verifiche">

@@ -4,13 +4,16 @@ import { reminderStage } from '../../../domain/campaign/reminder-stage.ts'
 import { may } from '../../../domain/permission/may.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { BoardPage } from '../../../ui/workspace/campaign/board-page.tsx'
+import type { OfficeFormsView } from '../../../ui/workspace/campaign/office-forms.tsx'
 import { openService } from '../../../usecases/campaign/change-lineage.ts'
 import { loadBoard } from '../../../usecases/campaign/load-board.ts'
 import { loadBoardChanges } from '../../../usecases/campaign/load-board-changes.ts'
 import { type Nudge, nudge } from '../../../usecases/campaign/nudge.ts'
 import { campaignWords } from '../../../words/campaign.ts'
+import { collectionFormWords } from '../../../words/collection-form.ts'
 import { departmentsWords } from '../../../words/departments.ts'
 import { reminderLetter } from '../../../words/mails.ts'
+import { sharedFiguresWords } from '../../../words/shared-figures.ts'
 import { urls } from '../../urls.ts'
 import type { WorkAsked } from '../route.ts'
 import type { WorkAnswer } from '../work-answer.ts'
@@ -19,6 +22,7 @@ import { refused } from '../work-problems.ts'
 import type { PersonVisit } from '../work-visit.ts'
 import { yearIn } from './asked-year.ts'
 import { boardView } from './board-view.ts'
+import { officesView } from './offices-view.ts'
 
 /** The board of a year; a manager's shows the own maps. */
 export async function boardPage(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
@@ -29,17 +33,27 @@ export async function boardPage(visit: PersonVisit, asked: WorkAsked): Promise<W
   if (!board.ok) return problem(board.error, visit, urls.work(language))
   const changes = await loadBoardChanges(store, actor, at)
   if (!changes.ok) return problem(changes.error, visit, urls.work(language))
-  const sent = asked.query['solleciti']
-  const words = campaignWords(language)
-  const done = typeof sent === 'string' && /^\d{1,4}$/.test(sent) ? words.nudged(Number(sent)) : null
-  return boardAnswer(visit, board.value, changes.value, done)
+  const { solleciti, scritte } = asked.query
+  const [mails, rows] = [countIn(solleciti), countIn(scritte)]
+  const done =
+    mails !== null
+      ? campaignWords(language).nudged(mails)
+      : rows !== null
+        ? collectionFormWords(language).written(rows)
+        : null
+  const offices = board.value.state === 'open' ? await officesView(visit, at.year) : null
+  return boardAnswer(visit, board.value, changes.value, done, offices)
 }
+
+const countIn = (said: unknown): number | null =>
+  typeof said === 'string' && /^\d{1,6}$/.test(said) ? Number(said) : null
 
 function boardAnswer(
   visit: PersonVisit,
   board: Board,
   changes: BoardChanges,
   done: string | null,
+  offices: OfficeFormsView | null,
 ): WorkAnswer {
   const { actor, today } = visit
   const { language } = visit.address
@@ -61,6 +75,7 @@ function boardAnswer(
         ? { action: urls.campaignPart(language, year, 'sollecita'), people: late.size }
         : null,
     done,
+    offices,
     newService:
       isOpen && may(actor.assignments, 'campaign.open', today)
         ? urls.campaignPart(language, year, 'servizi')
@@ -70,6 +85,14 @@ function boardAnswer(
         name: `${words.preview.whole} (${format.toUpperCase()})`,
         href: urls.editionPreview(language, year, format),
       })),
+      ...(may(actor.assignments, 'campaign.open', today)
+        ? [
+            {
+              name: sharedFiguresWords(language).link,
+              href: urls.campaignPart(language, year, 'dati-comuni'),
+            },
+          ]
+        : []),
       ...(may(actor.assignments, 'department.set', today)
         ? [{ name: departmentsWords(language).link, href: urls.departments(language) }]
         : []),

@@ -16,9 +16,10 @@ import { severityWord } from '../../../words/findings.ts'
 import type { Language } from '../../../words/language.ts'
 import { mapStateWord } from '../../../words/map-states.ts'
 import { formatDate, formatNumber } from '../../../words/number.ts'
-import { personName } from '../../../words/person-name.ts'
+import { managerKey } from '../../../words/office-name.ts'
 import { sentenceCase, titleCase } from '../../../words/title-case.ts'
 import { urls } from '../../urls.ts'
+import { officeValue } from './offices-view.ts'
 
 /** How far a map is, as a square shows it. */
 export function stageOf({ state, progress }: Pick<BoardMap, 'state' | 'progress'>): Stage {
@@ -35,7 +36,6 @@ export function boardView(
   isKept: boolean,
 ): Pick<BoardPageProps, 'facts' | 'managers' | 'maps' | 'changes' | 'restatements' | 'severities'> {
   const maps = board.maps.map(map => mapView(map, board.year, language, isKept))
-  const words = campaignWords(language)
   const count = (stage: Stage) => maps.filter(each => each.stage === stage).length
   const sum = (of: (map: BoardMap) => number) => board.maps.reduce((total, map) => total + of(map), 0)
   return {
@@ -45,7 +45,7 @@ export function boardView(
       unexplained: sum(map => map.progress.unexplained),
       errors: sum(map => map.findings.error),
     },
-    managers: managersOf(board.maps, maps, words.noManager),
+    managers: managersOf(board, maps, language),
     maps,
     changes: changesView(changes, board.year, language),
     restatements: changes.restatements.map(each => ({
@@ -96,13 +96,13 @@ export function waitsFor({ state, waitsFor: people }: BoardMap, language: Langua
 }
 
 function managersOf(
-  maps: readonly BoardMap[],
+  { year, maps }: Board,
   views: readonly MapView[],
-  nobody: string,
+  language: Language,
 ): readonly ManagerView[] {
   const groups = new Map<string, { maps: BoardMap[]; views: MapView[] }>()
   for (const [at, map] of maps.entries()) {
-    const name = map.manager === null ? nobody : personName(map.manager)
+    const name = managerKey(map.manager)
     const group = groups.get(name) ?? { maps: [], views: [] }
     group.maps.push(map)
     const view = views[at]
@@ -114,10 +114,16 @@ function managersOf(
       const sum = (of: (map: BoardMap) => number) => group.maps.reduce((total, map) => total + of(map), 0)
       const rows = sum(map => map.progress.rows)
       return {
-        name,
+        name: name || campaignWords(language).noManager,
+        forms: urls.formsOfOffice(language, year, officeValue.manager(name)),
         maps: group.views,
         rows,
-        percent: rows === 0 ? 100 : Math.floor((sum(map => map.progress.entered) * 100) / rows),
+        percent:
+          rows === 0
+            ? group.views.every(each => each.stage === 'accepted')
+              ? 100
+              : 0
+            : Math.floor((sum(map => map.progress.entered) * 100) / rows),
         unexplained: sum(map => map.progress.unexplained),
         errors: sum(map => map.findings.error),
         isOverdue: group.maps.some(map => map.isOverdue),

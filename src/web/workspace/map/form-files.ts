@@ -38,7 +38,8 @@ export async function formOfAll(visit: PersonVisit): Promise<WorkAnswer> {
   return fileOf(visit, maps, 'mappe', work)
 }
 
-async function fileOf(
+/** The forms of maps as a file that carries `name`. */
+export async function fileOf(
   visit: PersonVisit,
   maps: readonly FormMap[],
   name: string,

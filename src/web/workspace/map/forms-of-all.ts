@@ -1,4 +1,5 @@
 import type { FilledForm } from '../../../domain/campaign/form-sheet.ts'
+import { may } from '../../../domain/permission/may.ts'
 import { readFilledForms } from '../../../ingest/forms/read-filled-form.ts'
 import type { PreviewedMap } from '../../../ui/workspace/map/form-preview-page.tsx'
 import { listOwnMaps } from '../../../usecases/campaign/list-own-maps.ts'
@@ -25,8 +26,7 @@ export async function formsSent(visit: PersonVisit, asked: WorkAsked): Promise<W
   if (year === null) return noYear(visit)
   const read = readFilledForms(...sentForm(visit, asked, year))
   if (!read.ok) {
-    const back = { name: workWords(language).places.work, href: urls.work(language) }
-    return badForm(read.error, language, back)
+    return badForm(read.error, language, { name: workWords(language).back, href: backTo(visit, year) })
   }
   return pageOf(visit, year, read.value, null)
 }
@@ -57,7 +57,7 @@ export async function formsConfirmed(visit: PersonVisit, asked: WorkAsked): Prom
     }
   }
   if (refusals.size + lost > 0) return pageOf(visit, year, forms, saved, refusals)
-  return { kind: 'moved', to: `${urls.work(address.language)}?scritte=${saved}` }
+  return { kind: 'moved', to: `${backTo(visit, year)}?scritte=${saved}` }
 }
 
 async function pageOf(
@@ -82,8 +82,15 @@ async function pageOf(
     }
   }
   const title = collectionFormWords(language).preview.titleOfAll(year)
-  const [confirm, back] = [urls.confirmForms(language), urls.work(language)]
+  const [confirm, back] = [urls.confirmForms(language), backTo(visit, year)]
   return previewPage(visit, forms, { title, maps, saved, confirm, back }, saved === null ? undefined : 409)
+}
+
+/** Where forms are fetched and sent: the board, for who runs the year. */
+function backTo({ actor, today, address: { language } }: PersonVisit, year: number): string {
+  return may(actor.assignments, 'campaign.assign', today)
+    ? urls.campaign(language, year)
+    : urls.work(language)
 }
 
 /** The year of the newest collection, while it is open. */

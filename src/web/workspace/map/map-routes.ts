@@ -3,6 +3,7 @@ import type { WorkRoute } from '../route.ts'
 import { formFile, formOfAll } from './form-files.ts'
 import { formConfirmed, formSent } from './form-pages.ts'
 import { formsConfirmed, formsSent } from './forms-of-all.ts'
+import { formsOfOffice } from './forms-of-office.ts'
 import {
   cellHistory,
   cellsWritten,
@@ -36,6 +37,12 @@ export const mapRoutes: readonly WorkRoute[] = [
     entrance: 'map.read',
     onMap: true,
     answer: formFile,
+  },
+  {
+    method: 'GET',
+    pattern: language => patterns.campaignPart(language, 'moduli.xlsx'),
+    entrance: 'board.read',
+    answer: formsOfOffice,
   },
   { method: 'GET', pattern: patterns.workForms, entrance: 'map.read', answer: formOfAll },
   { method: 'POST', pattern: patterns.sendForms, entrance: 'map.write', answer: formsSent },
