@@ -28,6 +28,8 @@ export interface Frame {
     readonly attachment: string | null
     /** Year of the edition before it; null for the oldest. */
     readonly previous: number | null
+    /** Year of the newest edition where this is an older one. */
+    readonly newest?: number
     /** Who approved it and why it was revised, in words; null where there is nothing to say. */
     readonly seal: string | null
   } | null

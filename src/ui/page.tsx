@@ -86,7 +86,17 @@ function Header({ frame, current }: { frame: Frame; current: PageProps['current'
             {words.otherLanguage}
           </a>
         </div>
-        {edition ? <span className="who">{words.edition(edition.year)}</span> : null}
+        {edition ? (
+          <span className="who">
+            {words.edition(edition.year)}
+            {edition.newest === undefined ? null : (
+              <span className="d-print-none">
+                {' · '}
+                <a href={links.edition(edition.newest)}>{words.newestEdition(edition.newest)}</a>
+              </span>
+            )}
+          </span>
+        ) : null}
         <SiteMenu frame={frame} current={current === 'search' ? undefined : current} />
       </div>
     </header>

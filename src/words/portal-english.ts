@@ -9,6 +9,7 @@ export const portalEnglish: PortalWords = {
   mainNavigation: 'Main',
   services: 'Services',
   otherLanguage: 'Italiano',
+  newestEdition: year => `see ${year}`,
   edition: year => `Edition ${year}`,
   dataFrom: (body, title, attachment) => `Data: ${body}, “${title}”${attachment ? `, ${attachment}` : ''}.`,
   figuresAt: 'Figures stand at 31 December of each year, as the document writes them. Data are in Italian.',

@@ -9,6 +9,7 @@ export const portalItalian: PortalWords = {
   mainNavigation: 'Principale',
   services: 'Servizi',
   otherLanguage: 'English',
+  newestEdition: year => `c’è il ${year}`,
   edition: year => `Edizione ${year}`,
   dataFrom: (body, title, attachment) => `Dati: ${body}, «${title}»${attachment ? `, ${attachment}` : ''}.`,
   figuresAt: 'Le quantità sono al 31 dicembre di ogni anno, come le scrive il documento.',

@@ -10,6 +10,8 @@ export interface PortalWords {
   readonly services: string
   readonly otherLanguage: string
   readonly edition: (year: number) => string
+  /** Leads from an older edition to the newest. */
+  readonly newestEdition: (year: number) => string
   readonly dataFrom: (body: string, title: string, attachment: string | null) => string
   readonly figuresAt: string
   readonly download: string

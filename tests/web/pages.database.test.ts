@@ -183,6 +183,13 @@ describe('security', () => {
   })
 })
 
+test('an older edition says that there is a newer one', async () => {
+  const older = await get(urls.quality('it', 2018))
+  expect(older.body).toContain('Edizione 2018<span class="d-print-none"> · <a href="/2024">c’è il 2024</a>')
+  expect((await get(urls.quality('en', 2018))).body).toContain('<a href="/en/2024">see 2024</a>')
+  expect((await get(urls.quality('it', 2024))).body).not.toContain('c’è il')
+})
+
 describe('odd maps', () => {
   test('a map without a name says where it stands and what is lost', async () => {
     const [, slug = ''] = await slugsOf(2018)

@@ -82,8 +82,14 @@ export async function noService(visit: Visit, { body, edition }: Found, slug: st
 }
 
 /** The frame of a page that can be found again at its Italian path and at the same one in other languages. */
-export function lastingFrame({ site, address }: Visit, { body, edition }: Found, lasting: string): Frame {
-  return frameFor(site, { ...address, path: lasting, lasting }, body.name, edition)
+export function lastingFrame(
+  { site, address, catalogue }: Visit,
+  { body, edition }: Found,
+  lasting: string,
+): Frame {
+  const frame = frameFor(site, { ...address, path: lasting, lasting }, body.name, edition)
+  const newest = catalogue.editions[0]?.year ?? edition.year
+  return frame.edition && newest > edition.year ? { ...frame, edition: { ...frame.edition, newest } } : frame
 }
 
 /** A page that is stored until an edition changes. */
