@@ -106,6 +106,8 @@ export function openPanel(parts: PanelParts): Panel | null {
     setText(find(panel, '[data-usual]', HTMLElement), usual)
     const told = document.getElementById(`riga-${row.row}`)?.querySelector('.also')?.textContent ?? ''
     setText(find(panel, '[data-shared]', HTMLElement), told)
+    const sharing = panel.querySelector<HTMLAnchorElement>('a[data-sharing]')
+    if (sharing) sharing.href = (sharing.dataset['sharing'] ?? '') + row.row
     const line = find(panel, '[data-line]', HTMLElement)
     const marks = (date: string) => (row.cells[date]?.footnotes ?? []).join(' ')
     const drawing = sparkLine(

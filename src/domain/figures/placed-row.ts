@@ -49,6 +49,12 @@ export function rowsByFigure(rows: readonly PlacedRow[]): readonly (readonly Pla
   return [...figures.values()].filter(own => own.length > 1)
 }
 
+/** The rows of these numbers with all that are one figure with them, in their order. */
+export function withTheirFigures(rows: readonly PlacedRow[], asked: readonly number[]): readonly PlacedRow[] {
+  const figures = new Set(rows.flatMap(each => (asked.includes(each.row) ? (each.figure ?? []) : [])))
+  return rows.filter(each => asked.includes(each.row) || (each.figure !== null && figures.has(each.figure)))
+}
+
 /** Whether a cell says anything. */
 export const isSaid = (cell: StoredCell | undefined): cell is StoredCell =>
   cell !== undefined && cell.status !== 'missing'

@@ -1,5 +1,5 @@
 import type { Campaign, StoredDraft } from '../../domain/campaign/stored-draft.ts'
-import { type PlacedRow, placedRows } from '../../domain/figures/placed-row.ts'
+import { type PlacedRow, placedRows, withTheirFigures } from '../../domain/figures/placed-row.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
 import { may } from '../../domain/permission/may.ts'
 import type { Refusal } from '../../domain/refusal.ts'
@@ -40,10 +40,4 @@ export async function holdRows(
     rows: placedRows(drafts).filter(each => ours.has(each.row)),
     drafts,
   })
-}
-
-function withTheirFigures(rows: readonly PlacedRow[], asked: readonly number[]): readonly PlacedRow[] {
-  const chosen = rows.filter(each => asked.includes(each.row))
-  const figures = new Set(chosen.flatMap(each => each.figure ?? []))
-  return rows.filter(each => asked.includes(each.row) || (each.figure !== null && figures.has(each.figure)))
 }

@@ -42,6 +42,13 @@ export function CellPanel({ page, words, pageWords, row }: PanelProps) {
             ? ''
             : `${panel.shared}: ${row.sharedWith.map(each => titleCase(each.name ?? each.slug)).join(', ')}`}
         </p>
+        {page.sharing === null ? null : (
+          <p className="small">
+            <a href={page.sharing.href + row.row} data-sharing={page.sharing.href}>
+              {page.sharing.name}
+            </a>
+          </p>
+        )}
       </section>
       {map.canWrite ? (
         <section>

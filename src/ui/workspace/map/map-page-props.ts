@@ -58,6 +58,11 @@ export interface MapPageProps {
   readonly name: string
   readonly manager: string
   readonly addresses: MapAddresses
+  /**
+   * Where the controller says that a row is the same figure as in another map: the number of the row follows. null for
+   * who may not.
+   */
+  readonly sharing: NamedLink | null
   /** Row that the panel shows; null for the first. */
   readonly row: number | null
   /** Random: makes the keys of what this page's form sends. */

@@ -4,6 +4,7 @@ import type { Obstacle } from '../../../domain/campaign/campaign-refusal.ts'
 import type { DraftMap, DraftTexts } from '../../../domain/campaign/draft-map.ts'
 import { isListSection, itemsOf, wordsOfItems } from '../../../domain/campaign/text-items.ts'
 import { type TextSection, textSections } from '../../../domain/campaign/text-section.ts'
+import { may } from '../../../domain/permission/may.ts'
 import type {
   Hindrance,
   LostCell,
@@ -16,6 +17,7 @@ import type { Language } from '../../../words/language.ts'
 import { mapPageWords } from '../../../words/map-page.ts'
 import { personName } from '../../../words/person-name.ts'
 import { portalWords } from '../../../words/portal.ts'
+import { sharedFiguresWords } from '../../../words/shared-figures.ts'
 import { shownName } from '../../portal/names.ts'
 import { urls } from '../../urls.ts'
 import { workFrame } from '../work-frame.ts'
@@ -63,6 +65,10 @@ export function mapView(
       sendForm: deed('modulo'),
       signIn: urls.signIn(language, page),
     },
+    sharing:
+      map.canWrite && may(visit.actor.assignments, 'campaign.open', visit.today)
+        ? { name: sharedFiguresWords(language).fromMap, href: urls.newFigure(language, year, { riga: '' }) }
+        : null,
     row: more.row ?? null,
     nonce: randomUUID(),
     person: visit.actor.person,
