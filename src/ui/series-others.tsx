@@ -9,7 +9,7 @@ export function SeriesOthers({ frame, section, others, referenceDates }: SeriesP
   const words = seriesWords[frame.language]
   if (others.length === 0) return null
   return (
-    <section className="sect" aria-labelledby="altre">
+    <section className="sect d-print-none" aria-labelledby="altre">
       <div className="sect-head">
         <h2 id="altre">{words.others[section]}</h2>
         <p className="small">{words.othersLead(formatDate(referenceDates.at(-1) ?? ''))}</p>

@@ -91,6 +91,7 @@ test.each([
   [urls.glance('en', 2024), 2],
   [urls.glance('it', 2025), 2],
   [urls.lens('it', 2025, 'asili-nido'), 2],
+  [urls.series('it', 2025, 'asili-nido', 'output', 'pasti-erogati-anno'), 2],
   [urls.compare('it', `?serie=${museum}/utenti/visitatori-musei-di-cui&vista=indice`), 1],
   [urls.service('it', 2024, 'polizia-stradale-e-infortunistica'), 3],
 ])('%s takes %i sheets of A4', async (url, sheets) => {
