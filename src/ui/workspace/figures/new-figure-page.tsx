@@ -21,6 +21,8 @@ export interface RowChooser {
 /** Two rows side by side with all that are one with them. */
 export interface Together {
   readonly rows: readonly RowView[]
+  /** What each row says in the years in which they say different things. */
+  readonly differences: readonly string[]
   /** What is said where nobody has to choose; null where somebody has. */
   readonly same: string | null
   /** The row that was chosen the last time, '' for none. */
@@ -140,7 +142,7 @@ function Side({
   declare,
   together,
 }: NewFigurePageProps & { readonly together: Together }) {
-  const { rows, same, holds, reason, hidden } = together
+  const { rows, differences, same, holds, reason, hidden } = together
   return (
     <section className="block" aria-labelledby="insieme">
       <h2 id="insieme">{words.together}</h2>
@@ -152,7 +154,7 @@ function Side({
             <fieldset className="figures-holds">
               <legend>{words.holds}</legend>
               <p className="measure">{words.holdsLead}</p>
-              {rows.map(row => (
+              {rows.map((row, at) => (
                 <div key={row.row} className="form-check">
                   <input
                     type="radio"
@@ -162,8 +164,11 @@ function Side({
                     defaultChecked={holds === String(row.row)}
                     required
                   />
-                  <label htmlFor={`vale-${row.row}`} lang="it">
-                    {row.map}: {row.label}
+                  <label htmlFor={`vale-${row.row}`}>
+                    <span lang="it">
+                      {row.map}: {row.label}
+                    </span>
+                    <b>{differences[at]}</b>
                   </label>
                 </div>
               ))}

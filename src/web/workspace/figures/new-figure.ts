@@ -1,6 +1,12 @@
 import { createElement } from 'react'
+import { shownRaw } from '../../../domain/campaign/shown-raw.ts'
 import { agree } from '../../../domain/figures/agree.ts'
-import { disagreements, type PlacedRow, withTheirFigures } from '../../../domain/figures/placed-row.ts'
+import {
+  disagreements,
+  isSaid,
+  type PlacedRow,
+  withTheirFigures,
+} from '../../../domain/figures/placed-row.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import {
   NewFigurePage,
@@ -86,15 +92,27 @@ function together(
   { actor, address: { language } }: PersonVisit,
   year: number,
 ): Together {
-  const mustChoose = disagreements(rows, year).length > 0
+  const dates = disagreements(rows, year)
+  const mustChoose = dates.length > 0
   const filled = mustChoose ? [] : agree(rows, { year, by: actor.name, at: '', reason: '' })
   return {
     rows: rowViews(rows, year, language),
+    differences: rows.map(({ cells }) => differencesOf(cells, dates)),
     same: mustChoose ? null : sharedFiguresWords(language).same(filled.length),
     holds: said('vale'),
     reason: said('motivo'),
     hidden: { riga: String(one.row), con: String(other.row) },
   }
+}
+
+/** `2023: 1.040; 2024: –`, a dash for nothing. */
+function differencesOf(cells: PlacedRow['cells'], dates: readonly string[]): string {
+  return dates
+    .map(date => {
+      const cell = cells[date]
+      return `${date.slice(0, 4)}: ${isSaid(cell) ? shownRaw(cell.raw) : '–'}`
+    })
+    .join('; ')
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
