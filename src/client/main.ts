@@ -1,3 +1,6 @@
+import { entryWords } from '../words/entry.ts'
+import { announcer } from './announcer.ts'
+import { find, setText } from './dom.ts'
 import { startGrid } from './grid/start-grid.ts'
 import { pageData } from './page-data.ts'
 import { startTexts } from './texts/start-texts.ts'
@@ -5,6 +8,17 @@ import { startTexts } from './texts/start-texts.ts'
 /** The script of the page of a map: without it the page is a form with buttons; with it, it saves itself. */
 const page = pageData()
 if (page) {
-  startGrid(page.root, page.data)
-  if (page.data.map.canWrite) startTexts(page.data)
+  const spoken = find(document, '[data-spoken]', HTMLElement)
+  const voice = announcer({
+    say: sentence => setText(spoken, sentence),
+    later,
+    words: entryWords(page.data.language).spoken,
+  })
+  startGrid(page.root, page.data, voice)
+  if (page.data.map.canWrite) startTexts(page.data, voice)
+}
+
+function later(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
 }

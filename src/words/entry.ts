@@ -51,6 +51,9 @@ export interface EntryWords {
   }
   readonly spoken: {
     readonly saved: (label: string, figure: string) => string
+    readonly savedAll: (cells: number) => string
+    /** After a sentence about one cell: how many more it holds for. */
+    readonly others: (cells: number) => string
     readonly ask: (label: string, low: string, high: string) => string
     readonly conflict: (label: string) => string
     readonly refused: (label: string) => string
@@ -166,6 +169,8 @@ const italian: EntryWords = {
   },
   spoken: {
     saved: (label, figure) => `${label}: ${figure === '' ? 'vuota' : figure}, salvato`,
+    savedAll: count => `Salvate ${cells(count)}.`,
+    others: count => `E altre ${count} caselle.`,
     ask: (label, low, high) => `${label}: di solito da ${low} a ${high}. Scegliere il perché con Tab.`,
     conflict: label => `${label}: conflitto, scegliere con Tab quale tenere`,
     refused: label => `${label}: non accolto`,
@@ -277,6 +282,8 @@ const english: EntryWords = {
   },
   spoken: {
     saved: (label, figure) => `${label}: ${figure === '' ? 'empty' : figure}, saved`,
+    savedAll: count => `${cellsInEnglish(count)} saved.`,
+    others: count => `And ${count} more cells.`,
     ask: (label, low, high) => `${label}: usually from ${low} to ${high}. Choose the reason with Tab.`,
     conflict: label => `${label}: conflict, choose with Tab which to keep`,
     refused: label => `${label}: refused`,

@@ -218,7 +218,7 @@ const italian: MapPageWords = {
     help: 'Con @nome si chiama una persona: lo saprà per posta.',
     place: 'Su',
     send: 'Commenta',
-    settle: 'Fatto',
+    settle: 'Segna come risolto',
     settledBy: name => `Risolto da ${name}`,
   },
   findings: {
@@ -351,7 +351,7 @@ const english: MapPageWords = {
     help: 'With @name you call a person, who is told by mail.',
     place: 'On',
     send: 'Comment',
-    settle: 'Done',
+    settle: 'Mark as settled',
     settledBy: name => `Settled by ${name}`,
   },
   findings: {

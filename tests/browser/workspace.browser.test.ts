@@ -85,7 +85,8 @@ const field = (page: Page, label: string) =>
 
 /** How a row's cell stands, by what describes its field. */
 const standing = async (page: Page, label: string) => {
-  const id = await field(page, label).getAttribute('aria-describedby')
+  const described = (await field(page, label).getAttribute('aria-describedby')) ?? ''
+  const [id] = described.split(' ')
   return page.locator(`[id="${id}"]`).textContent()
 }
 

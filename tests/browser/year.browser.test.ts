@@ -98,7 +98,8 @@ const field = (page: Page, label: string) =>
 const rest = (page: Page, label: string, word: string) =>
   expect
     .poll(async () => {
-      const id = await field(page, label).getAttribute('aria-describedby')
+      const described = (await field(page, label).getAttribute('aria-describedby')) ?? ''
+      const [id] = described.split(' ')
       return page.locator(`[id="${id}"]`).textContent()
     }, patience)
     .toBe(word)

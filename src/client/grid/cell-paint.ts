@@ -2,7 +2,7 @@ import { cellLook } from '../../domain/campaign/cell-wish.ts'
 import { shownRaw } from '../../domain/campaign/shown-raw.ts'
 import type { EntryWords } from '../../words/entry.ts'
 import { find, make, setText } from '../dom.ts'
-import type { GridModel } from './grid-model.ts'
+import { cellId, type GridModel } from './grid-model.ts'
 
 /** Longer ones are shown smaller, so that their words can be read. */
 const longFigure = 9
@@ -44,11 +44,29 @@ export function paintCell(
   if (!typing) input.value = shownRaw(cell?.raw ?? '')
   const estimate = find(box, '.est', HTMLElement)
   if (cell?.status === 'estimated' && !estimate) {
-    input.before(make('span', { class: 'est', 'aria-hidden': 'true' }))
+    input.before(estimateMark(cellId(place), words))
   } else if (cell?.status !== 'estimated') estimate?.remove()
   const faulty = look === 'conflict' || look === 'refused'
   if (faulty) input.setAttribute('aria-invalid', 'true')
   else input.removeAttribute('aria-invalid')
+}
+
+/** The mark of an estimate, with its word for those who do not see it. */
+const estimateMark = (id: string, words: EntryWords) =>
+  make('span', { class: 'est', id: `e-${id}` }, make('span', { class: 'visually-hidden' }, words.estimate))
+
+/**
+ * Links the field of the year with all that is said of it: how it stands, whether it is an estimate, what is asked,
+ * the reason that was given, what the checks found.
+ */
+export function describeCell(tr: HTMLElement, place: string): void {
+  const id = cellId(place)
+  const input = find(tr, `[id="c-${id}"]`, HTMLInputElement)
+  const [row = ''] = place.split(' ')
+  const said = [`st-${id}`, `e-${id}`, `q-${id}`, `w-${id}`, `s-${row}`, `p-${row}`].filter(
+    each => (document.getElementById(each)?.textContent ?? '').trim() !== '',
+  )
+  input?.setAttribute('aria-describedby', said.join(' '))
 }
 
 /** Shows an earlier year: as published, or as it is to be from now on. */

@@ -6,6 +6,9 @@ import type { SaveQueue, SaveState } from '../queue/save-queue.ts'
 /** One place of the grid: a row on a date, as a name. */
 export const placeOf = (row: number, date: string): string => `${row} ${date}`
 
+/** The same in the ids of the page. */
+export const cellId = (place: string): string => place.replace(' ', '-')
+
 export type CellQueue = SaveQueue<CellWish, DraftCell | null>
 
 /** The rows and cells of the page: what the server holds, under what is wished here. */

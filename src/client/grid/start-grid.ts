@@ -3,6 +3,7 @@ import type { CellWish } from '../../domain/campaign/cell-wish.ts'
 import type { DraftCell, DraftFinding, DraftMap, DraftProgress } from '../../domain/campaign/draft-map.ts'
 import { shownRaw } from '../../domain/campaign/shown-raw.ts'
 import { entryWords } from '../../words/entry.ts'
+import type { Announcer } from '../announcer.ts'
 import { find, findAll, make, setText } from '../dom.ts'
 import { lineState, showVersion } from '../line-state.ts'
 import { keptPrefix, type PageData } from '../page-data.ts'
@@ -10,7 +11,7 @@ import { keptWords } from '../queue/kept-words.ts'
 import { saveQueue } from '../queue/save-queue.ts'
 import { type Line as NetworkLine, sender } from '../queue/sender.ts'
 import { post } from '../transport.ts'
-import { cellStanding, paintCell, paintPast } from './cell-paint.ts'
+import { cellStanding, describeCell, paintCell, paintPast } from './cell-paint.ts'
 import { gridControl } from './grid-control.ts'
 import { gridModel, placeOf } from './grid-model.ts'
 import { linesOf } from './lines.ts'
@@ -23,11 +24,11 @@ const typingPause = 1500
 const staleAfter = 30_000
 
 /** Makes the page's tables a grid that saves itself. */
-export function startGrid(root: HTMLElement, data: PageData): void {
+export function startGrid(root: HTMLElement, data: PageData, voice: Announcer): void {
   const words = entryWords(data.language)
   const lines = linesOf(root)
   if (lines.length === 0) return
-  document.documentElement.classList.add('scripted')
+  find(document, 'main', HTMLElement)?.classList.add('scripted')
   const kept = keptWords<CellWish, DraftCell | null>(
     localStorage,
     keptPrefix(data, 'cells'),
@@ -40,15 +41,15 @@ export function startGrid(root: HTMLElement, data: PageData): void {
 
   const queue = saveQueue<CellWish, DraftCell | null>({
     newKey: () => crypto.randomUUID(),
-    changed(place, words) {
-      full = !kept.keep(place, words)
+    changed(place, wish) {
+      const isKept = kept.keep(place, wish)
+      if (!isKept && !full) voice.tell(words.line.full)
+      full = !isKept
       changed.add(place)
       paintSoon()
     },
   })
   const model = gridModel(data, queue)
-  const spoken = find(document, '[data-spoken]', HTMLElement)
-  const speak = (sentence: string) => setText(spoken, sentence)
 
   const send = sender<CellWish, DraftCell | null>({
     queue,
@@ -72,11 +73,16 @@ export function startGrid(root: HTMLElement, data: PageData): void {
       return () => clearTimeout(timer)
     },
     lineChanged(line) {
-      if (network === 'unreachable' && line === 'open') speak(words.spoken.online)
+      if (network !== line) sayLine(line)
       network = line
       paintSoon()
     },
   })
+  const sayLine = (now: NetworkLine) => {
+    if (now === 'unreachable') voice.tell(words.line.unreachable(queue.kept().length))
+    else if (now === 'signed-out') voice.tell(`${words.line.signedOut} ${words.line.signIn}`)
+    else voice.tell(words.spoken.online)
+  }
   const line = lineState({ words, signIn: data.addresses.signIn, sendNow: () => send.now() })
 
   /** An answer of the server: its cells become what is held, then the queue learns of each change. */
@@ -87,12 +93,15 @@ export function startGrid(root: HTMLElement, data: PageData): void {
     return answer.results.map(result => {
       const { key, row, date, outcome, cell, problem } = result
       const place = placeOf(row, date)
-      if (outcome === 'refused') return { outcome, key, place, problem: problem ?? 'bad-change' }
+      if (outcome === 'refused') {
+        voice.tell(words.spoken.refused(model.row(place)?.label ?? ''))
+        return { outcome, key, place, problem: problem ?? 'bad-change' }
+      }
       model.take(place, cell)
       changed.add(place)
       const version = cell?.version ?? 0
       if (outcome === 'saved') sayAfterwards(place)
-      else speak(words.spoken.conflict(model.row(place)?.label ?? ''))
+      else voice.tell(words.spoken.conflict(model.row(place)?.label ?? ''))
       return outcome === 'saved'
         ? { outcome, key, place, version }
         : { outcome, key, place, version, theirs: cell }
@@ -103,11 +112,9 @@ export function startGrid(root: HTMLElement, data: PageData): void {
     if (!row) return
     const { look } = cellStanding(model, place, words)
     const figure = shownRaw(model.cell(place)?.raw ?? '')
-    speak(
-      look === 'ask' && row.band
-        ? words.spoken.ask(row.label, shownRaw(String(row.band.low)), shownRaw(String(row.band.high)))
-        : words.spoken.saved(row.label, figure),
-    )
+    if (look === 'ask' && row.band) {
+      voice.tell(words.spoken.ask(row.label, shownRaw(String(row.band.low)), shownRaw(String(row.band.high))))
+    } else voice.saved(place, words.spoken.saved(row.label, figure))
   }
 
   const changed = new Set<string>()
@@ -141,6 +148,7 @@ export function startGrid(root: HTMLElement, data: PageData): void {
           )
         : null
       find(tr, '.said', HTMLElement)?.replaceChildren(...(said ? [said] : []))
+      describeCell(tr, placeOf(row, model.own))
     }
     if (places.length > 0) panel?.refresh()
     const waiting = queue.kept().length
@@ -168,7 +176,7 @@ export function startGrid(root: HTMLElement, data: PageData): void {
       changed.add(place)
       paintSoon()
     },
-    speak,
+    speak: voice.tell,
     onSpot: place => panel?.show(place),
     showDetails: () => panel?.focus(),
   })
@@ -213,6 +221,7 @@ export function startGrid(root: HTMLElement, data: PageData): void {
   panel?.show(placeOf(asked || (lines[0]?.row ?? 0), model.own))
   if (found > 0) {
     line.tell(words.line.returned(found))
+    voice.tell(words.line.returned(found))
     send.now()
   }
 
@@ -286,6 +295,7 @@ export function startGrid(root: HTMLElement, data: PageData): void {
       out.replaceChildren(
         ...own.map(each => make('span', { class: `k sev-${each.severity}` }, each.sentence)),
       )
+      describeCell(tr, placeOf(row, model.own))
     }
   }
 }

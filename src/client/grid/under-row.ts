@@ -6,7 +6,7 @@ import type { EntryWords } from '../../words/entry.ts'
 import type { Language } from '../../words/language.ts'
 import { formatNumber } from '../../words/number.ts'
 import { find, findAll, make } from '../dom.ts'
-import type { GridModel } from './grid-model.ts'
+import { cellId, type GridModel } from './grid-model.ts'
 
 /** What is tapped under a row. */
 export interface UnderRowDeeds {
@@ -74,7 +74,12 @@ function contentOf(place: string, shown: Shown): Content[] {
       : [{ signature: `${place} ${question}`, build: () => ask(place, question, shown) }]),
     ...(hint === null
       ? []
-      : [{ signature: `${place} ${hint}`, build: () => make('p', { class: 'hint' }, hint) }]),
+      : [
+          {
+            signature: `${place} ${hint}`,
+            build: () => make('p', { class: 'hint', id: `w-${cellId(place)}` }, hint),
+          },
+        ]),
   ]
 }
 
@@ -135,7 +140,7 @@ function ask(place: string, question: string, { words, deeds }: Shown): HTMLElem
   return make(
     'fieldset',
     { class: 'asked' },
-    make('legend', {}, question),
+    make('legend', { id: `q-${cellId(place)}` }, question),
     ...reasons,
     more,
     other,
@@ -161,7 +166,7 @@ function conflict(
   return make(
     'fieldset',
     { class: 'asked sides' },
-    make('legend', {}, words.conflictLead),
+    make('legend', { id: `q-${cellId(place)}` }, words.conflictLead),
     side(words.mine, mine, words.keepMine, 'mine'),
     side(words.theirs(who), theirs, words.keepTheirs, 'theirs'),
   )
@@ -171,7 +176,7 @@ function refused(place: string, problem: string, { words, deeds }: Shown): HTMLE
   return make(
     'fieldset',
     { class: 'asked' },
-    make('legend', {}, words.refusedLead(words.problems[problem] ?? problem)),
+    make('legend', { id: `q-${cellId(place)}` }, words.refusedLead(words.problems[problem] ?? problem)),
     button(words.tryAgain, 'btn chip', () => deeds.again(place)),
     button(words.giveUp, 'btn chip', () => deeds.drop(place)),
   )

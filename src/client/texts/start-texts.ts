@@ -3,6 +3,7 @@ import type { TextsAnswer } from '../../domain/campaign/cell-change.ts'
 import type { DraftText } from '../../domain/campaign/draft-map.ts'
 import { type TextSection, textSections } from '../../domain/campaign/text-section.ts'
 import { type EntryWords, entryWords } from '../../words/entry.ts'
+import type { Announcer } from '../announcer.ts'
 import { find, findAll, make, setText } from '../dom.ts'
 import { showVersion } from '../line-state.ts'
 import { keptPrefix, type PageData } from '../page-data.ts'
@@ -16,7 +17,7 @@ import { fillForm, valueOfForm, wordsOfForm } from './text-form.ts'
 const pause = 900
 
 /** Makes the forms of the texts save themselves, lists with items that come, go and move. */
-export function startTexts(data: PageData): void {
+export function startTexts(data: PageData, voice: Announcer): void {
   const words = entryWords(data.language)
   const forms = new Map<TextSection, HTMLFormElement>()
   for (const section of textSections) {
@@ -65,6 +66,17 @@ export function startTexts(data: PageData): void {
     },
   })
 
+  const heard = new Map<string, string>()
+  /** Told once each time it changes; that it is being saved is nobody's concern. */
+  const say = (form: HTMLFormElement, place: string, kind: ReturnType<typeof queue.state>['kind']) => {
+    if (heard.get(place) === kind) return
+    const isFirst = !heard.has(place) && kind === 'saved'
+    heard.set(place, kind)
+    const sentence = `${find(form, 'h3', HTMLElement)?.textContent ?? ''}: ${words.texts[kind]}`
+    if (kind === 'saved') {
+      if (!isFirst) voice.saved(place, sentence)
+    } else if (kind !== 'saving') voice.tell(sentence)
+  }
   const paint = (place: string) => {
     const form = isSection(place) ? forms.get(place) : undefined
     if (!form || !isSection(place)) return
@@ -73,6 +85,7 @@ export function startTexts(data: PageData): void {
     const out = find(form, '[data-text-state]', HTMLElement)
     setText(out, words.texts[said])
     if (out) out.className = `st ${state.kind}`
+    say(form, place, state.kind)
     const both = find(form, '[data-text-conflict]', HTMLElement)
     if (state.kind !== 'conflict') return both?.replaceChildren()
     both?.replaceChildren(

@@ -34,5 +34,18 @@ test.each<[string, CellWish, boolean, CellLook]>([
   ['another unit than the row', { raw: '81%' }, true, 'saved'],
   ['an earlier year', { raw: '8' }, false, 'ask'],
 ])('%s', (_name, wish, own, look) => {
-  expect(cellLook({ band: { low: 6, high: 12 } }, wishedCell(wish, null), own)).toBe(look)
+  expect(cellLook({ band: { low: 6, high: 12 }, cells: {} }, wishedCell(wish, null), own)).toBe(look)
+})
+
+test('a note of scope says enough: nothing is asked of a figure that counts something else', () => {
+  const past = (footnotes: readonly string[]) => ({ ...wishedCell({ raw: '8' }, null), footnotes })
+  const figure = { ...wishedCell({ raw: '25' }, null), footnotes: ['*'] }
+  const look = (footnotes: readonly string[]) =>
+    cellLook(
+      { band: { low: 6, high: 12 }, cells: { '2024-12-31': past(footnotes), '2025-12-31': null } },
+      figure,
+      true,
+    )
+  expect(look([])).toBe('saved')
+  expect(look(['*'])).toBe('ask')
 })

@@ -1,7 +1,7 @@
 import { readFigureCell } from '../figure-cell.ts'
 import type { CellChange } from './cell-change.ts'
 import type { DraftCell, DraftRow } from './draft-map.ts'
-import { isInside } from './plausible-band.ts'
+import { countsOtherwise, isInside } from './plausible-band.ts'
 import { writtenCell } from './written-cell.ts'
 
 /** A cell as a person wants it: a change without where and over what. */
@@ -34,10 +34,23 @@ export function wishedCell(wish: CellWish, before: DraftCell | null): DraftCell 
 export type CellLook = 'empty' | 'ask' | 'explained' | 'absent' | 'words' | 'saved'
 
 /** How a cell of a row looks; `own` is whether its date is the year's, else it is an earlier, restated one. */
-export function cellLook(row: Pick<DraftRow, 'band'>, cell: DraftCell | null, own: boolean): CellLook {
+export function cellLook(
+  row: Pick<DraftRow, 'band' | 'cells'>,
+  cell: DraftCell | null,
+  own: boolean,
+): CellLook {
   if (!cell || cell.raw === '') return 'empty'
-  const wants = own ? cell.unit === undefined && !isInside(row.band, cell.value) : true
+  const wants = own ? isUnlikePast(row, cell) : true
   if (wants) return cell.reason === null ? 'ask' : 'explained'
   if (cell.status === 'not_collected' || cell.status === 'not_applicable') return 'absent'
   return cell.value === null ? 'words' : 'saved'
+}
+
+/** Outside what is usual, in the unit of the row, and no note says that something else is counted from now on. */
+function isUnlikePast({ band, cells }: Pick<DraftRow, 'band' | 'cells'>, cell: DraftCell): boolean {
+  const past = Object.keys(cells)
+    .sort()
+    .slice(0, -1)
+    .map(date => cells[date])
+  return cell.unit === undefined && !countsOtherwise(cell, past) && !isInside(band, cell.value)
 }

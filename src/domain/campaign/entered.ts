@@ -1,5 +1,5 @@
 import type { DraftProgress } from './draft-map.ts'
-import { isInside, plausibleBand } from './plausible-band.ts'
+import { countsOtherwise, isInside, plausibleBand } from './plausible-band.ts'
 import { draftTables, type StoredCell, type StoredDraft, type StoredRow, windowOf } from './stored-draft.ts'
 
 /** Whether a cell says something: a figure, words, or a typed absence. */
@@ -21,7 +21,11 @@ export function lacksReason(row: StoredRow, date: string, year: number): boolean
   const cell = row.cells[date]
   if (!cell || cell.reason !== null) return false
   if (date !== `${year}-12-31`) return isRestated(cell)
-  return cell.unit === undefined && !isInside(bandOf(row, year), cell.value)
+  const past = windowOf(year)
+    .slice(0, -1)
+    .map(each => row.cells[each])
+  if (cell.unit !== undefined || countsOtherwise(cell, past)) return false
+  return !isInside(bandOf(row, year), cell.value)
 }
 
 /** Whether an earlier year no longer says what the last edition says. */

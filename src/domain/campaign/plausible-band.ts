@@ -56,6 +56,19 @@ export function isInside(band: Band | null, value: number | null): boolean {
   return band === null || value === null || (value >= band.low && value <= band.high)
 }
 
+/**
+ * Whether a figure says by a new mark that it counts something else than the last one before it: a note of scope has
+ * been written, and what was usual is no guide.
+ */
+export function countsOtherwise(
+  cell: Pick<PastCell, 'footnotes'>,
+  past: readonly (PastCell | null | undefined)[],
+): boolean {
+  const last = past.findLast(each => each != null && each.value !== null)
+  const known = last?.footnotes ?? []
+  return last != null && (cell.footnotes ?? []).some(mark => !known.includes(mark))
+}
+
 function sinceBreak(past: readonly PastCell[]): number[] {
   let scope: string | null = null
   let figures: number[] = []

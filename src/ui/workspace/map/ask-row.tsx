@@ -17,7 +17,7 @@ export function AskRow({ words, row, date, question, columns }: AskRowProps) {
     <tr className="reason" data-of={row}>
       <td colSpan={columns}>
         <fieldset className="asked">
-          <legend>{question}</legend>
+          <legend id={`q-${row}-${date}`}>{question}</legend>
           {reasonCodes
             .filter(code => code !== 'other')
             .map(code => (

@@ -20,13 +20,16 @@ interface InputProps {
   readonly date: string
   readonly canWrite: boolean
   readonly lost: LostCell | undefined
+  /** Ids of what else is said of the figure. */
+  readonly said: readonly string[]
 }
 
 /** The year's cell of a row: a field with its state; names are read by `cell-form.ts`, ids and classes by the script. */
-export function CellInput({ words, row, date, canWrite, lost }: InputProps) {
+export function CellInput({ words, row, date, canWrite, lost, said }: InputProps) {
   const cell = row.cells[date] ?? null
   const look = cellLook(row, cell, true)
   const id = `${row.row}-${date}`
+  const isEstimate = cell?.status === 'estimated'
   return (
     <div
       className={`cell ${lost ? 'conflict' : look}${(cell?.raw ?? '').length > longFigure ? ' wordy' : ''}`}
@@ -34,7 +37,7 @@ export function CellInput({ words, row, date, canWrite, lost }: InputProps) {
       <span className="st" id={`st-${id}`} data-date={formatDate(date)}>
         {lost ? words.states.conflict : canWrite || look !== 'empty' ? lookWord(look, words) : words.empty}
       </span>
-      {cell?.status === 'estimated' ? <span className="est" aria-hidden="true" /> : null}
+      {isEstimate ? <Estimate words={words} id={`e-${id}`} /> : null}
       <input type="hidden" name={`b.${row.row}.${date}`} value={lost?.version ?? cell?.version ?? 0} />
       <input
         className="form-control"
@@ -47,21 +50,30 @@ export function CellInput({ words, row, date, canWrite, lost }: InputProps) {
         defaultValue={lost?.mine ?? shownRaw(cell?.raw ?? '')}
         readOnly={!canWrite}
         aria-labelledby={`l-${row.row} h-${date}`}
-        aria-describedby={`st-${id}`}
+        aria-describedby={[`st-${id}`, ...(isEstimate ? [`e-${id}`] : []), ...said].join(' ')}
+        aria-invalid={lost ? true : undefined}
       />
     </div>
   )
 }
 
+function Estimate({ words, id }: { readonly words: EntryWords; readonly id?: string }) {
+  return (
+    <span className="est" id={id}>
+      <span className="visually-hidden">{words.estimate}</span>
+    </span>
+  )
+}
+
 /** An earlier year: as published, or as restated. */
-export function PastCell({ cell }: { readonly cell: DraftCell | null }) {
+export function PastCell({ words, cell }: { readonly words: EntryWords; readonly cell: DraftCell | null }) {
   if (!cell || cell.raw === '') return <span className="miss" />
   if (cell.status === 'not_collected') return <span className="nd">n.d.</span>
   if (cell.status === 'not_applicable') return <span className="na" />
   if (cell.value === null) return <span className="says">{cell.raw}</span>
   return (
     <>
-      {cell.status === 'estimated' ? <span className="est" aria-hidden="true" /> : null}
+      {cell.status === 'estimated' ? <Estimate words={words} /> : null}
       {shownRaw(cell.raw)}
     </>
   )

@@ -74,6 +74,11 @@ function FigureRow({ page, words, pageWords, table, row, lost }: RowProps) {
       each.cells.some(at => at.row === row.row && at.odd && (row.cells[at.date]?.raw ?? '') !== ''),
   )
   const asks = cell !== null && cellLook(row, cell, true) === 'ask' && map.canWrite
+  const said = [
+    ...(asks ? [`q-${row.row}-${own}`] : []),
+    ...(cell?.reason ? [`s-${row.row}`] : []),
+    ...(findings.length > 0 ? [`p-${row.row}`] : []),
+  ]
   return (
     <Fragment>
       <tr data-row={row.row} id={`riga-${row.row}`} className={whole ? 'part' : undefined}>
@@ -87,7 +92,7 @@ function FigureRow({ page, words, pageWords, table, row, lost }: RowProps) {
             {pageWords.panel.open}
             <span className="visually-hidden">: {row.label}</span>
           </a>
-          <span className="said">
+          <span className="said" id={`s-${row.row}`}>
             {cell?.reason ? (
               <span className="k">
                 {words.becauseOf(
@@ -102,7 +107,7 @@ function FigureRow({ page, words, pageWords, table, row, lost }: RowProps) {
               {row.sharedWith.map(each => titleCase(each.name ?? each.slug)).join(', ')}
             </span>
           )}
-          <span className="points">
+          <span className="points" id={`p-${row.row}`}>
             {findings.map(each => (
               <span key={each.fingerprint} className={`k sev-${each.severity}`}>
                 {each.sentence}
@@ -113,12 +118,19 @@ function FigureRow({ page, words, pageWords, table, row, lost }: RowProps) {
         {map.referenceDates.map(date =>
           date === own ? (
             <td key={date} className="in" data-date={date}>
-              <CellInput words={words} row={row} date={date} canWrite={map.canWrite} lost={lost} />
+              <CellInput
+                words={words}
+                row={row}
+                date={date}
+                canWrite={map.canWrite}
+                lost={lost}
+                said={said}
+              />
               {lost ? <span className="k">{lost.problem}</span> : null}
             </td>
           ) : (
             <td key={date} className="y" data-date={date} data-y={date.slice(0, 4)}>
-              <PastCell cell={row.cells[date] ?? null} />
+              <PastCell words={words} cell={row.cells[date] ?? null} />
             </td>
           ),
         )}

@@ -77,7 +77,7 @@ export function MapPage(page: MapPageProps) {
         </p>
       )}
       {map.canWrite ? null : <p className="small measure">{pageWords.readOnly}</p>}
-      <p className="line-state" role="status" data-line-state="" />
+      <p className="line-state" data-line-state="" />
       <p className="visually-hidden" aria-live="polite" data-spoken="" />
       <div className="two" data-workspace="" data-map={dataFor(page)}>
         <div>

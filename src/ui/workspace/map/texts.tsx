@@ -50,7 +50,7 @@ function TextForm({ page, pageWords, section }: FormProps) {
       <input type="hidden" name="base" value={text.version} />
       <div className="text-head">
         <h3 id={`${sectionAnchor(section)}-titolo`}>{pageWords.texts.names[section]}</h3>
-        <span className="st" data-text-state="" role="status" />
+        <span className="st" data-text-state="" />
       </div>
       <div className="text-conflict" data-text-conflict="" />
       <Fields page={page} pageWords={pageWords} section={section} texts={map.texts} />
@@ -89,6 +89,7 @@ function Fields({ page, pageWords, section, texts }: FieldsProps) {
   const items = itemsOf(section, { [section]: texts[section].value ?? [] })
   return (
     <>
+      <Columns section={section} pageWords={pageWords} />
       <ol className="text-items" data-items="">
         {[...items, ...(page.emptyItem === section ? [{ first: '', second: '' }] : [])].map(
           (item, index, all) => (
@@ -107,6 +108,17 @@ function Fields({ page, pageWords, section, texts }: FieldsProps) {
         </template>
       ) : null}
     </>
+  )
+}
+
+/** Each field says its own name to who hears it. */
+function Columns({ section, pageWords }: { section: ListSection; pageWords: MapPageWords }) {
+  const [first, second] = fieldNames(section, pageWords)
+  return second === null ? null : (
+    <div className="text-columns" aria-hidden="true">
+      <span>{first}</span>
+      <span>{second}</span>
+    </div>
   )
 }
 
