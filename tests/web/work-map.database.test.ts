@@ -313,6 +313,57 @@ test('texts by their forms: an item added, one moved', async () => {
   expect((await draft()).texts['users.criteria'].value).toEqual(['residenza', 'età'])
 })
 
+test('two people change one text by its form: both are shown, what was typed stays in the fields, either wins', async () => {
+  const typedAs = (base: number, ...lines: readonly string[]) =>
+    [['sezione', 'users.criteria'], ['base', String(base)], ...lines.map(line => ['primo[]', line])] as [
+      string,
+      string,
+    ][]
+  const base = (await draft()).texts['users.criteria'].version
+  await post(deed('testi'), typedAs(base, 'residenza', 'età e genere'), bruno)
+  const late = await post(deed('testi'), typedAs(base, 'residenza', 'età in anni'))
+  expect(late.statusCode).toBe(409)
+  pages.push(late.body)
+  expect(late.body).toContain('Bruno Po ha scritto qui mentre scrivevi tu.')
+  expect(late.body).toMatch(/<del>[^<]*genere<\/del>/)
+  expect(late.body).toMatch(/<ins>[^<]*anni<\/ins>/)
+  // The fields hold what was typed, over the version that stands there.
+  const form = /<form[^>]*id="testo-users-criteria".*?<\/form>/s.exec(late.body)?.[0] ?? ''
+  expect(form).toMatch(/<textarea[^>]*>età in anni<\/textarea>/)
+  expect(form).toContain(`name="base" value="${base + 1}"`)
+  expect((await draft()).texts['users.criteria'].value).toEqual(['residenza', 'età e genere'])
+  await post(deed('testi'), typedAs(base + 1, 'residenza', 'età in anni e genere'))
+  expect((await draft()).texts['users.criteria'].value).toEqual(['residenza', 'età in anni e genere'])
+})
+
+test('staff and management forms in conflict are told with the names of their fields', async () => {
+  const staff = (own: string) =>
+    [
+      ['sezione', 'delivery.staff'],
+      ['base', '0'],
+      ['own', own],
+    ] as [string, string][]
+  await post(deed('testi'), staff('5'), bruno)
+  const late = await post(deed('testi'), staff('6,5'))
+  pages.push(late.body)
+  expect(late.statusCode).toBe(409)
+  const conflict = /<div class="text-conflict" role="alert">.*?<\/form>/s.exec(late.body)?.[0] ?? ''
+  expect(conflict.replaceAll(/<[^>]*>/g, '')).toContain('Persone proprie: 6,5')
+  const forms = (used: string, note: string) =>
+    [
+      ['sezione', 'delivery.forms'],
+      ['base', '0'],
+      [used, 'sì'],
+      [`${used}-nota`, note],
+    ] as [string, string][]
+  await post(deed('testi'), forms('direct', 'tutto'), bruno)
+  const other = await post(deed('testi'), forms('mixed', 'in parte'))
+  pages.push(other.body)
+  expect(other.statusCode).toBe(409)
+  expect(other.body).toContain('Forma gestionale</a>')
+  expect(other.body.replaceAll(/<[^>]*>/g, '')).toContain('Mista (in parte)')
+})
+
 test('another office sees nothing of the map and may do nothing to it', async () => {
   expect((await get(page, other)).statusCode).toBe(403)
   expect((await get(urls.workMapData('it', 2025, 'anagrafe'), other)).statusCode).toBe(403)

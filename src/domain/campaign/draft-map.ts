@@ -75,6 +75,8 @@ export interface DraftText<S extends TextSection = TextSection> {
   readonly value: TextValues[S] | null
   readonly version: number
   readonly lastYear: TextValues[S] | null
+  /** Who wrote it in this campaign; absent for what was carried over. */
+  readonly by?: string
 }
 
 export type DraftTexts = { readonly [S in TextSection]: DraftText<S> }

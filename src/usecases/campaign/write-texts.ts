@@ -102,7 +102,7 @@ async function write(
     }
     if (!isSame && outcome === 'saved') {
       const version = now.version + 1
-      texts[section] = { ...now, value, version }
+      texts[section] = { ...now, value, version, by: actor.name }
       await saveText(db, actor.body, { year, service, section, value, version, by: actor.name, at })
     }
     results.push({ key, section, outcome, text: texts[section] ?? now })

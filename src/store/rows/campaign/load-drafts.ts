@@ -112,14 +112,19 @@ async function loadTexts(db: BodyTransaction, year: number, services: readonly n
     .selectFrom('campaign_texts')
     .where('year', '=', year)
     .$if(services !== null, query => query.where('service', 'in', services ?? []))
-    .select(['service', 'section', 'value', 'version', 'last_year as lastYear'])
+    .select(['service', 'section', 'value', 'version', 'last_year as lastYear', 'written_by as by'])
     .execute()
 }
 
 const untouched = { value: null, version: 0, lastYear: null }
 
 function textsFrom(rows: Awaited<ReturnType<typeof loadTexts>>): DraftTexts {
-  const known = new Map(rows.map(({ service: _service, section, ...text }) => [section, text]))
+  const known = new Map(
+    rows.map(({ service: _service, section, by, ...text }) => [
+      section,
+      by === null ? text : { ...text, by },
+    ]),
+  )
   // The columns hold what `readTextValue` or an edition gave for that very section.
   return draftTexts(section => (known.get(section) ?? untouched) as DraftText<typeof section>)
 }

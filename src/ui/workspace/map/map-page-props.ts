@@ -1,4 +1,4 @@
-import type { DraftMap } from '../../../domain/campaign/draft-map.ts'
+import type { DraftMap, DraftTexts } from '../../../domain/campaign/draft-map.ts'
 import type { TextSection } from '../../../domain/campaign/text-section.ts'
 import type { NamedLink } from '../../links.ts'
 import type { WorkFrame } from '../work-page.tsx'
@@ -31,6 +31,20 @@ export interface LostCell {
   readonly problem: string
   /** Version to write over. */
   readonly version: number
+}
+
+/** A section whose words were not taken, because somebody else wrote there meanwhile. */
+export interface LostText {
+  readonly section: TextSection
+  /** What was typed, as the fields show it again. */
+  readonly mine: DraftTexts[TextSection]['value']
+  /** Who wrote meanwhile; '' where it is not known. */
+  readonly by: string
+  /** What stands there now, and what was typed, as running text; '' for nothing. */
+  readonly theirWords: string
+  readonly myWords: string
+  /** From theirs to mine. */
+  readonly runs: WordsSince['runs']
 }
 
 /** One thing that hinders a move, with the way to its cell. */
@@ -75,6 +89,7 @@ export interface MapPageProps {
   /** The list that an empty item was asked for. */
   readonly emptyItem: TextSection | null
   readonly lost: readonly LostCell[]
+  readonly lostText: LostText | null
   readonly hindrances: readonly Hindrance[]
   /** null where the person's role sees no changes; else what changed since last seen. */
   readonly since: { readonly seen: boolean; readonly changes: readonly SeenChange[] } | null

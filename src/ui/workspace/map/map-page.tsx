@@ -1,8 +1,10 @@
 import type { DraftMap } from '../../../domain/campaign/draft-map.ts'
+import { sectionAnchor } from '../../../domain/campaign/text-section.ts'
 import { entryWords } from '../../../words/entry.ts'
 import { mapPageWords } from '../../../words/map-page.ts'
 import { mapMoveWord, mapStateWord } from '../../../words/map-states.ts'
 import { formatDate } from '../../../words/number.ts'
+import { textConflictWords } from '../../../words/text-conflict.ts'
 import { WorkPage } from '../work-page.tsx'
 import { BySpreadsheet } from './by-spreadsheet.tsx'
 import { CellPanel } from './cell-panel.tsx'
@@ -74,6 +76,14 @@ export function MapPage(page: MapPageProps) {
       {lost.length === 0 ? null : (
         <p className="lost" role="alert">
           {pageWords.lost}
+        </p>
+      )}
+      {page.lostText === null ? null : (
+        <p className="lost">
+          {textConflictWords(language).notSaved}{' '}
+          <a href={`#${sectionAnchor(page.lostText.section)}`}>
+            {pageWords.texts.names[page.lostText.section]}
+          </a>
         </p>
       )}
       {map.canWrite ? null : <p className="small measure">{pageWords.readOnly}</p>}

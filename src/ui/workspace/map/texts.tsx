@@ -10,6 +10,8 @@ import type { ManagementForms, Staffing } from '../../../domain/edition.ts'
 import { entryWords } from '../../../words/entry.ts'
 import { type MapPageWords, mapPageWords } from '../../../words/map-page.ts'
 import type { MapPageProps, WordsSince } from './map-page-props.ts'
+import { TextConflict } from './text-conflict.tsx'
+import { WordRuns } from './word-runs.tsx'
 
 /** The descriptive sections, each a form of its own: lists that keep their lines, beside them what changed. */
 export function Texts({ page }: { readonly page: MapPageProps }) {
@@ -34,6 +36,9 @@ interface FormProps {
 
 function TextForm({ page, pageWords, section }: FormProps) {
   const { map, frame, addresses, nonce, wordsSince } = page
+  const lost = page.lostText?.section === section ? page.lostText : null
+  const texts =
+    lost === null ? map.texts : { ...map.texts, [section]: { ...map.texts[section], value: lost.mine } }
   const text = map.texts[section]
   return (
     <form
@@ -53,7 +58,8 @@ function TextForm({ page, pageWords, section }: FormProps) {
         <span className="st" data-text-state="" />
       </div>
       <div className="text-conflict" data-text-conflict="" />
-      <Fields page={page} pageWords={pageWords} section={section} texts={map.texts} />
+      {lost === null ? null : <TextConflict lost={lost} language={frame.language} back={addresses.page} />}
+      <Fields page={page} pageWords={pageWords} section={section} texts={texts} />
       {map.canWrite ? (
         <div className="acts">
           {isListSection(section) ? (
@@ -284,11 +290,7 @@ function WordChanges({
     <details className="word-changes" open={!isSame}>
       <summary>{pageWords.texts.compare}</summary>
       <p className="difference" data-last-year={words.lastYear} data-difference="">
-        {words.runs.map(({ kind, text }, index) => {
-          const key = `${index} ${kind}`
-          if (kind === 'same') return <span key={key}>{text}</span>
-          return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
-        })}
+        <WordRuns runs={words.runs} />
       </p>
     </details>
   )

@@ -3,6 +3,7 @@ import type { CellChange, CellsAnswer, ChangeResult } from '../../../domain/camp
 import type { DraftMap } from '../../../domain/campaign/draft-map.ts'
 import { mapMoves } from '../../../domain/campaign/map-state.ts'
 import { isRecord, isTextSection } from '../../../domain/campaign/read-change.ts'
+import { readTextValue } from '../../../domain/campaign/read-text-value.ts'
 import { shownRaw } from '../../../domain/campaign/shown-raw.ts'
 import { sectionAnchor } from '../../../domain/campaign/text-section.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
@@ -165,7 +166,9 @@ export async function textsWritten(visit: PersonVisit, asked: WorkAsked): Promis
   if (asked.json !== undefined) return { kind: 'data', value: written.value }
   const [result] = written.value.results
   if (result?.outcome === 'conflict') {
-    return problem(visit, asked, { kind: 'map-changed', map: about.slug })
+    const { section } = result
+    const mine = readTextValue(section, text?.change.value)
+    return pageOf(visit, asked, { lostText: { section, mine } }, 409)
   }
   const section = text?.change.section ?? ''
   const query = text?.wantsItem ? `?voce=${section}` : ''

@@ -8,6 +8,7 @@ import { may } from '../../../domain/permission/may.ts'
 import type {
   Hindrance,
   LostCell,
+  LostText,
   MapPageProps,
   WordsSince,
 } from '../../../ui/workspace/map/map-page-props.ts'
@@ -18,6 +19,7 @@ import { mapPageWords } from '../../../words/map-page.ts'
 import { personName } from '../../../words/person-name.ts'
 import { portalWords } from '../../../words/portal.ts'
 import { sharedFiguresWords } from '../../../words/shared-figures.ts'
+import { textWords } from '../../../words/text-words.ts'
 import { shownName } from '../../portal/names.ts'
 import { urls } from '../../urls.ts'
 import { workFrame } from '../work-frame.ts'
@@ -31,6 +33,7 @@ export interface MapPageMore {
   readonly lost?: readonly LostCell[]
   readonly obstacles?: readonly Obstacle[]
   readonly emptyItem?: TextSection | null
+  readonly lostText?: Pick<LostText, 'section' | 'mine'> | null
 }
 
 /** The page of a map as its component takes it. */
@@ -74,6 +77,7 @@ export function mapView(
     person: visit.actor.person,
     notice: more.notice ?? null,
     lost: more.lost ?? [],
+    lostText: more.lostText ? lostText(more.lostText, map, language) : null,
     hindrances: (more.obstacles ?? []).flatMap(each => hindrances(each, map, language)),
     since: since && { seen: since.seen, changes: seenChanges(since.entries, map, language) },
     wordsSince: wordsSince(map.texts),
@@ -100,6 +104,19 @@ function hindrances(obstacle: Obstacle, map: DraftMap, language: Language): Hind
   }
   const anchor = obstacle.kind === 'error-open' ? `#verifica-${obstacle.fingerprint}` : href(labels[0])
   return [{ name: obstacleSentence(obstacle, language), href: anchor }]
+}
+
+/** What was typed beside what somebody else wrote meanwhile. */
+function lostText(
+  { section, mine }: Pick<LostText, 'section' | 'mine'>,
+  map: DraftMap,
+  language: Language,
+): LostText {
+  const now = map.texts[section]
+  const theirWords = textWords(section, now.value, language)
+  const myWords = textWords(section, mine, language)
+  const runs = wordDifference(theirWords, myWords)
+  return { section, mine, by: now.by ?? '', theirWords, myWords, runs }
 }
 
 function wordsSince(texts: DraftTexts): Record<TextSection, WordsSince | null> {
