@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import excel from 'exceljs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
+import { formColumns } from '../../src/domain/campaign/form-sheet.ts'
 import { may } from '../../src/domain/permission/may.ts'
 import type { Role } from '../../src/domain/permission/role.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -257,8 +259,14 @@ describe.each(languages.map(language => [language] as const))(
   },
 )
 
+let filled: Promise<void> | null = null
+const fillOnce = () => {
+  filled ??= fillYear(store, staff)
+  return filled
+}
+
 describe('in the middle of the year', () => {
-  beforeAll(() => fillYear(store, staff), slow)
+  beforeAll(fillOnce, slow)
 
   describe.each(languages.map(language => [language] as const))('in %s', language => {
     test.each(named.filter(([name]) => visits[name]?.().some(visit => visit.when !== 'before')))(
@@ -267,6 +275,83 @@ describe('in the middle of the year', () => {
       slow,
     )
   })
+})
+
+/** Pages that no address leads to: what a form is answered with. */
+const answers: Readonly<
+  Record<string, { readonly who: () => Member | null; readonly get: (page: Page) => Promise<void> }>
+> = {
+  'a wrong password': {
+    who: () => null,
+    async get(page) {
+      await page.goto(at(urls.signIn('it')))
+      await page.getByLabel('E-mail').fill('nessuno@comune.example.it')
+      await page.getByLabel('Password').fill('non è questa qui')
+      await page.keyboard.press('Enter')
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  'the link of an invitation': {
+    who: () => staff.administrator,
+    async get(page) {
+      await page.goto(at(urls.people('it')))
+      await page.getByLabel('Nome', { exact: true }).fill('Luca Iubini')
+      await page.getByLabel('E-mail', { exact: true }).fill('luca@comune.example.it')
+      await page.getByLabel('Ruolo').selectOption({ label: 'lettore' })
+      await page.getByRole('button', { name: 'Invita' }).click()
+      await page.getByLabel('Collegamento').waitFor()
+    },
+  },
+  'a map that cannot be handed in yet': {
+    who: () => staff.contributor,
+    async get(page) {
+      await page.goto(at(urls.workMap('it', year, maps.busy)))
+      await page.getByRole('button', { name: 'Consegna' }).click()
+      await page.locator('.hinders').waitFor()
+    },
+  },
+  'what a filled form changes': {
+    who: () => staff.contributor,
+    async get(page) {
+      await page.goto(at(urls.workMap('it', year, maps.busy)))
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Scarica il modulo' }).click(),
+      ])
+      const book = new excel.Workbook()
+      await book.xlsx.readFile(await download.path())
+      book.eachSheet(sheet =>
+        sheet.eachRow(row => {
+          if (typeof row.getCell(formColumns.row + 1).value !== 'number') return
+          row.getCell(formColumns.figure + 1).value = 12_345
+        }),
+      )
+      await page.getByLabel('Modulo compilato (xlsx)').setInputFiles({
+        name: 'modulo.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(await book.xlsx.writeBuffer()),
+      })
+      await page.getByRole('button', { name: 'Guarda che cosa cambia' }).click()
+      await page.locator('.verdicts').first().waitFor()
+    },
+  },
+}
+
+const at = (path: string) => new URL(path, server.address).href
+
+describe('what forms are answered with', () => {
+  beforeAll(fillOnce, slow)
+
+  test.each(Object.entries(answers))(
+    '%s',
+    async (_name, { who, get }) => {
+      const page = await pageOf(who())
+      await get(page)
+      expect(await wrongs(page, [1280, 390])).toEqual([])
+      await page.close()
+    },
+    slow,
+  )
 })
 
 test('nothing went wrong behind the pages', () => {
