@@ -298,6 +298,7 @@ const answers: Readonly<
       await page.getByLabel('Nome', { exact: true }).fill('Luca Iubini')
       await page.getByLabel('E-mail', { exact: true }).fill('luca@comune.example.it')
       await page.getByLabel('Ruolo').selectOption({ label: 'lettore' })
+      await page.getByLabel('Su che cosa').selectOption({ index: 1 })
       await page.getByRole('button', { name: 'Invita' }).click()
       await page.getByLabel('Collegamento').waitFor()
     },

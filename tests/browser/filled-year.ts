@@ -119,7 +119,7 @@ async function busyMap(store: Store, anna: Actor, bruno: Actor): Promise<void> {
       ],
     }),
     change(sixth, '4.321', { scopeNote: { text: 'anche i cittadini stranieri' } }),
-    change(first, '21.000', { date: before, reason: { code: 'typing_error', text: '' } }),
+    change(first, '21.000', { date: before }),
     change(others[0], ''),
   ]
   await given(writeCells(store, anna, { ...at, changes }))
