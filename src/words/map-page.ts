@@ -89,6 +89,8 @@ export interface MapPageWords {
     readonly heading: string
     readonly lead: string
     readonly why: string
+    /** One reason for several findings of one kind. */
+    readonly whyAll: (findings: number) => string
     readonly explain: string
     readonly explained: (reason: string) => string
   }
@@ -225,6 +227,7 @@ const italian: MapPageWords = {
     heading: 'Verifiche',
     lead: 'Gli errori si correggono o si spiegano prima di consegnare; gli avvisi si possono spiegare.',
     why: 'Perché va bene così',
+    whyAll: count => `Perché vanno bene così (vale per tutti e ${count})`,
     explain: 'Spiega',
     explained: reason => `Spiegato: ${reason}`,
   },
@@ -358,6 +361,7 @@ const english: MapPageWords = {
     heading: 'Findings',
     lead: 'Errors are mended or explained before the map is handed in; warnings can be explained.',
     why: 'Why it is right',
+    whyAll: count => `Why they are right (for all ${count})`,
     explain: 'Explain',
     explained: reason => `Explained: ${reason}`,
   },

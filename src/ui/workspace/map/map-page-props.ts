@@ -47,8 +47,12 @@ export interface LostText {
   readonly runs: WordsSince['runs']
 }
 
-/** One thing that hinders a move, with the way to its cell. */
-export type Hindrance = NamedLink
+/** Something that hinders a move, with the ways to its cells. */
+export interface Hindrance {
+  readonly links: readonly NamedLink[]
+  /** The findings that one reason can answer together: all of one kind; none where it is to be mended. */
+  readonly explain: readonly string[]
+}
 
 /** A change since a person last saw the map. */
 export interface SeenChange {

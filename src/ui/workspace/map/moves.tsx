@@ -5,7 +5,8 @@ import type { MapPageProps, SeenChange } from './map-page-props.ts'
 
 /** All that keeps the map from being handed in, each with the way there; at the top, because a form leads there. */
 export function Hindrances({ page }: { readonly page: MapPageProps }) {
-  const { frame, hindrances } = page
+  const { frame, hindrances, addresses } = page
+  const { findings } = mapPageWords(frame.language)
   const words = mapPageWords(frame.language).moves
   if (hindrances.length === 0) return null
   return (
@@ -14,9 +15,39 @@ export function Hindrances({ page }: { readonly page: MapPageProps }) {
         <b>{words.hinders}</b> {words.hindersHelp}
       </p>
       <ul>
-        {hindrances.map(({ name, href }) => (
-          <li key={`${href} ${name}`}>
-            <a href={href}>{name}</a>
+        {hindrances.map(({ links, explain }, at) => (
+          <li key={`${links[0]?.href} ${links[0]?.name}`}>
+            {links.map(({ name, href }) => (
+              <p key={`${href} ${name}`}>
+                <a href={href}>{name}</a>
+              </p>
+            ))}
+            {explain.length === 0 ? null : (
+              <form method="post" action={addresses.explain} className="explain">
+                <input type="hidden" name="chiave" value={frame.work.formKey} />
+                <input type="hidden" name="da" value="mosse" />
+                {explain.map(each => (
+                  <input key={each} type="hidden" name="verifica[]" value={each} />
+                ))}
+                <div className="ask">
+                  <label htmlFor={`ostacolo-${at}`}>
+                    {explain.length === 1 ? findings.why : findings.whyAll(explain.length)}
+                  </label>
+                  <input
+                    type="text"
+                    className="form-control"
+                    id={`ostacolo-${at}`}
+                    name="motivo"
+                    required
+                    maxLength={500}
+                    autoComplete="off"
+                  />
+                </div>
+                <button type="submit" className="btn chip">
+                  {findings.explain}
+                </button>
+              </form>
+            )}
           </li>
         ))}
       </ul>

@@ -195,18 +195,20 @@ export async function tableStated(visit: PersonVisit, asked: WorkAsked): Promise
     : problem(visit, asked, done.error)
 }
 
+/** One reason for one finding, or for several of a kind: each is answered by itself, until one is refused. */
 export async function findingExplained(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
-  const fingerprint = asked.form.get('verifica') ?? ''
-  const reason = asked.form.get('motivo') ?? ''
-  const done = await explainFinding(visit.store, visit.actor, {
-    ...askedMap(visit, asked),
-    fingerprint,
-    reason,
-  })
-  return done.ok
-    ? { kind: 'moved', to: `${addressOf(visit, asked)}#verifiche` }
-    : problem(visit, asked, done.error)
+  const about = { ...askedMap(visit, asked), reason: asked.form.get('motivo') ?? '' }
+  const named = ['verifica', 'verifica[]'].flatMap(each => asked.form.getAll(each)).slice(0, mostExplained)
+  for (const fingerprint of named.length === 0 ? [''] : named) {
+    const done = await explainFinding(visit.store, visit.actor, { ...about, fingerprint })
+    if (!done.ok) return problem(visit, asked, done.error)
+  }
+  const back = asked.form.get('da') === 'mosse' ? 'mosse' : 'verifiche'
+  return { kind: 'moved', to: `${addressOf(visit, asked)}#${back}` }
 }
+
+/** More findings of one kind than a map has. */
+const mostExplained = 200
 
 /** A comment, on what the field `su` names: `riga.<row>.<date>`, `testo.<section>`, or the whole map. */
 export async function commented(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {

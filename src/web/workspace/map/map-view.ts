@@ -5,6 +5,7 @@ import type { DraftMap, DraftTexts } from '../../../domain/campaign/draft-map.ts
 import { isListSection, itemsOf, wordsOfItems } from '../../../domain/campaign/text-items.ts'
 import { type TextSection, textSections } from '../../../domain/campaign/text-section.ts'
 import { may } from '../../../domain/permission/may.ts'
+import type { NamedLink } from '../../../ui/links.ts'
 import type {
   Hindrance,
   LostCell,
@@ -78,15 +79,38 @@ export function mapView(
     notice: more.notice ?? null,
     lost: more.lost ?? [],
     lostText: more.lostText ? lostText(more.lostText, map, language) : null,
-    hindrances: (more.obstacles ?? []).flatMap(each => hindrances(each, map, language)),
+    hindrances: hindrancesOf(more.obstacles ?? [], map, language),
     since: since && { seen: since.seen, changes: seenChanges(since.entries, map, language) },
     wordsSince: wordsSince(map.texts),
     emptyItem: more.emptyItem ?? null,
   }
 }
 
+/** What is missing, one by one; errors of one rule together, so that one reason can answer them all. */
+function hindrancesOf(obstacles: readonly Obstacle[], map: DraftMap, language: Language): Hindrance[] {
+  const byRule = new Map<string, { links: NamedLink[]; explain: string[] }>()
+  const found: Hindrance[] = []
+  for (const obstacle of obstacles) {
+    const links = linksTo(obstacle, map, language)
+    if (obstacle.kind !== 'error-open') {
+      found.push(...links.map(link => ({ links: [link], explain: [] })))
+      continue
+    }
+    const known = byRule.get(obstacle.rule)
+    if (known) {
+      known.links.push(...links)
+      known.explain.push(obstacle.fingerprint)
+    } else {
+      const group = { links, explain: [obstacle.fingerprint] }
+      byRule.set(obstacle.rule, group)
+      found.push(group)
+    }
+  }
+  return found
+}
+
 /** Each thing that is missing, with the way to its cell. */
-function hindrances(obstacle: Obstacle, map: DraftMap, language: Language): Hindrance[] {
+function linksTo(obstacle: Obstacle, map: DraftMap, language: Language): NamedLink[] {
   const labels = obstacle.kind === 'restated-without-reason' ? [obstacle.row] : obstacle.rows
   const sections = obstacle.kind === 'not-entered' ? [obstacle.section] : (['output', 'served'] as const)
   const rowOf = (label: string) =>
@@ -102,8 +126,17 @@ function hindrances(obstacle: Obstacle, map: DraftMap, language: Language): Hind
       href: href(label),
     }))
   }
-  const anchor = obstacle.kind === 'error-open' ? `#verifica-${obstacle.fingerprint}` : href(labels[0])
-  return [{ name: obstacleSentence(obstacle, language), href: anchor }]
+  if (obstacle.kind !== 'error-open') {
+    return [{ name: obstacleSentence(obstacle, language), href: href(labels[0]) }]
+  }
+  // Some errors show only beside the other maps: then the list of this map does not have them.
+  const finding = map.findings.find(each => each.fingerprint === obstacle.fingerprint)
+  return [
+    {
+      name: finding?.sentence ?? obstacleSentence(obstacle, language),
+      href: finding ? `#verifica-${obstacle.fingerprint}` : href(labels[0]),
+    },
+  ]
 }
 
 /** What was typed beside what somebody else wrote meanwhile. */
