@@ -74,7 +74,8 @@ export type CampaignPart =
   | 'dati-comuni'
   | 'dati-comuni/nuovo'
   | 'dati-comuni/dichiara'
-  | 'dati-comuni/stacca' | 'moduli.xlsx'
+  | 'dati-comuni/stacca'
+  | 'moduli.xlsx'
 
 /** What the controller does for one map. */
 export type KeepingDeed =

@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../domain/campaign/reason.ts'
+import { isReasonCode, type ReasonCode } from '../domain/campaign/reason.ts'
 import type { Language } from './language.ts'
 import { formatDate } from './number.ts'
 
@@ -161,6 +161,12 @@ const reasons: Readonly<Record<Language, Readonly<Record<ReasonCode, string>>>> 
 
 /** A coded reason in words. */
 export const reasonWord = (code: ReasonCode, language: Language): string => reasons[language][code]
+
+/** A reason of the history in words: one with a code is kept as `code: words`. */
+export function keptReason(reason: string, language: Language): string {
+  const [code = '', ...words] = reason.split(': ')
+  return isReasonCode(code) ? [reasonWord(code, language), ...words].join(': ') : reason
+}
 
 const italian: CampaignWords = {
   title: year => `Rilevazione ${year}`,

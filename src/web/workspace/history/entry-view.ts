@@ -3,6 +3,7 @@ import { roles } from '../../../domain/permission/role.ts'
 import type { HistoryEntry } from '../../../store/queries/history-page.ts'
 import type { EntryView } from '../../../ui/workspace/history/history-page.tsx'
 import type { HistoryRead } from '../../../usecases/read-history.ts'
+import { keptReason } from '../../../words/campaign.ts'
 import { historyWords } from '../../../words/history.ts'
 import type { Language } from '../../../words/language.ts'
 import { mapStateWord } from '../../../words/map-states.ts'
@@ -43,7 +44,7 @@ export function entryView(
     place: place.filter(part => part !== '').join(' · '),
     from: valueText(entry.from, language),
     to: valueText(entry.to, language),
-    reason: entry.reason,
+    reason: entry.reason && keptReason(entry.reason, language),
   }
 }
 
