@@ -59,7 +59,7 @@ test('errors that hinder are explained in the list itself, all of one rule with 
       const done = await post('spiega', [
         ['da', 'mosse'],
         ['motivo', 'Così nel documento del 2024'],
-        ...named.map(each => ['verifica[]', each] as const),
+        ...named.map((each): [string, string] => ['verifica[]', each]),
       ])
       expect(done.headers['location']).toBe(`${urls.workMap('it', 2025, slug)}#mosse`)
     }
