@@ -31,7 +31,9 @@ test('errors that hinder are explained in the list itself, all of one rule with 
       app.inject({
         method: 'POST',
         url: urls.workMapDeed('it', 2025, slug, what),
-        payload: new URLSearchParams([['chiave', anna.key], ...fields]).toString(),
+        payload: new URLSearchParams(
+          [['chiave', anna.key] as const, ...fields].map(([name, value]): [string, string] => [name, value]),
+        ).toString(),
         headers: {
           cookie: anna.cookie,
           origin,
