@@ -81,6 +81,7 @@ export interface MapPageWords {
     readonly write: string
     readonly help: string
     readonly place: string
+    readonly call: string
     readonly send: string
     readonly settle: string
     readonly settledBy: (name: string) => string
@@ -217,8 +218,9 @@ const italian: MapPageWords = {
     onCell: (label, date) => (date === '' ? label : `${label}, ${date}`),
     wholeMap: 'tutta la mappa',
     write: 'Scrivi un commento',
-    help: 'Con @nome si chiama una persona: lo saprà per posta.',
+    help: 'Si avvisano per posta le persone segnate sotto, e chi si nomina con @nome e cognome.',
     place: 'Su',
+    call: 'Avvisa',
     send: 'Commenta',
     settle: 'Segna come risolto',
     settledBy: name => `Risolto da ${name}`,
@@ -351,8 +353,9 @@ const english: MapPageWords = {
     onCell: (label, date) => (date === '' ? label : `${label}, ${date}`),
     wholeMap: 'the whole map',
     write: 'Write a comment',
-    help: 'With @name you call a person, who is told by mail.',
+    help: 'The people marked below are told by mail, and who is named with @name and surname.',
     place: 'On',
+    call: 'Tell',
     send: 'Comment',
     settle: 'Mark as settled',
     settledBy: name => `Settled by ${name}`,

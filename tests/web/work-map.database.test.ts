@@ -286,6 +286,15 @@ test('a table without data says why; a finding, a comment and its end by forms',
     ['su', `riga.${certificates.row}.${date}`],
     ['testo', 'Va bene, @bruno po?'],
   ])
+  const called = await post(deed('commenti'), [
+    ['su', ''],
+    ['testo', 'Chi lo sa?'],
+    ['avvisa[]', String(bruno.person)],
+    ['avvisa[]', 'nessuno'],
+  ])
+  expect(called.headers['location']).toMatch(/#commento-\d+$/)
+  expect((await draft()).comments[1]?.mentions).toEqual([bruno.person])
+  expect((await get(page)).body).toMatch(new RegExp(`name="avvisa\\[\\]" value="${bruno.person}"`))
   expect(said.headers['location']).toMatch(/#commento-\d+$/)
   const [comment] = (await draft()).comments
   expect(comment).toMatchObject({ author: 'Anna Bo', mentions: [bruno.person], settledBy: null })

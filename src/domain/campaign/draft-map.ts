@@ -102,6 +102,12 @@ export interface CommentPlace {
   readonly date?: string
 }
 
+/** Somebody by number and name. */
+export interface NamedPerson {
+  readonly id: number
+  readonly name: string
+}
+
 export interface DraftComment {
   readonly id: number
   readonly place: CommentPlace
@@ -157,6 +163,8 @@ export interface DraftMap {
   readonly version: number
   /** ISO date: the map's own, else the campaign's. */
   readonly deadline: string
+  /** Whom a comment can call: who else has to do with the map; empty for who may not comment. */
+  readonly people: readonly NamedPerson[]
   /** Whether who asks may write now. */
   readonly canWrite: boolean
   readonly canComment: boolean

@@ -8,14 +8,22 @@ import { insertComment, settle } from '../../store/rows/campaign/comments.ts'
 import { transactionTime } from '../../store/rows/campaign/transaction-time.ts'
 import type { Store } from '../../store/store.ts'
 import { type AskedDraft, holdDraft } from './open-draft.ts'
+import { peopleOfMap } from './people-of-map.ts'
 
-/** Says something about a place of a map; `@` with a name mentions people. In the history. Returns its number. */
+/**
+ * Says something about a place of a map. People are called by `@` with their whole name, or by their numbers among those
+ * who have to do with the map. In the history. Returns its number.
+ */
 export async function addComment(
   store: Store,
   actor: Actor,
-  asked: AskedDraft & { readonly place: CommentPlace; readonly text: string },
+  asked: AskedDraft & {
+    readonly place: CommentPlace
+    readonly text: string
+    readonly called?: readonly number[]
+  },
 ): Promise<Result<number, Refusal>> {
-  const { year, place } = asked
+  const { year, place, called = [] } = asked
   const text = asked.text
     .replaceAll(/[^\P{Cc}\n]/gu, ' ')
     .trim()
@@ -24,13 +32,16 @@ export async function addComment(
     const held = await holdDraft(db, actor, asked, 'map.comment')
     if (!held.ok) return held
     if (text === '') return fail({ kind: 'reason-missing' })
-    const { service } = held.value.head
+    const { head } = held.value
+    const { service } = head
+    const callable = new Set((await peopleOfMap(db, head, asked.today)).map(each => each.id))
     const people = await db
       .selectFrom('people')
       .where('ended_at', 'is', null)
       .select(['id', 'name'])
       .execute()
-    const mentions = people.filter(each => isMentioned(text, each.name)).map(each => each.id)
+    const named = people.filter(each => isMentioned(text, each.name)).map(each => each.id)
+    const mentions = [...new Set([...named, ...called.filter(id => callable.has(id))])]
     const { person, name: author } = actor
     const id = await insertComment(db, actor.body, { year, service, place, text, person, author, mentions })
     await addHistory(db, actor.body, [
@@ -76,5 +87,11 @@ export async function settleComment(
   })
 }
 
-/** `@Anna Rossi`, with capitals or without. */
-const isMentioned = (text: string, name: string) => text.toLowerCase().includes(`@${name.toLowerCase()}`)
+/** `@Anna Rossi`, with capitals or without; `@Anna Rossini` is somebody else. */
+function isMentioned(text: string, name: string): boolean {
+  const [whole, called] = [text.toLowerCase(), `@${name.toLowerCase()}`]
+  for (let at = whole.indexOf(called); at >= 0; at = whole.indexOf(called, at + 1)) {
+    if (!/^[\p{L}\p{N}]/u.test(whole.slice(at + called.length))) return true
+  }
+  return false
+}

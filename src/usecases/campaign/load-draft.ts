@@ -24,6 +24,7 @@ import { loadRemovedRows } from '../../store/rows/campaign/rows.ts'
 import type { BodyTransaction, Store } from '../../store/store.ts'
 import { checkDrafts, loadCheckGround } from './check-drafts.ts'
 import type { AskedDraft } from './open-draft.ts'
+import { peopleOfMap } from './people-of-map.ts'
 
 /** A map as a person sees it, its findings without words yet. */
 export type LoadedDraft = Omit<DraftMap, 'findings'> & { readonly findings: readonly FoundInDraft[] }
@@ -55,6 +56,8 @@ export async function loadDraft(
       permits,
     }
     const shared = await sharedPlaces(db, year, draft)
+    const canComment = campaign.state === 'open' && may(actor.assignments, 'map.comment', today, draft)
+    const people = canComment ? await peopleOfMap(db, draft, today) : []
     return ok({
       year,
       service: draft.service,
@@ -66,7 +69,8 @@ export async function loadDraft(
       version: draft.version,
       deadline: draft.deadline ?? campaign.deadline,
       canWrite: mayWrite(question),
-      canComment: campaign.state === 'open' && may(actor.assignments, 'map.comment', today, draft),
+      canComment,
+      people: people.filter(each => each.id !== actor.person),
       moves:
         campaign.state === 'open'
           ? mapMoves.filter(

@@ -139,6 +139,11 @@ test('comments hang on cells, name people and are settled', async () => {
   expect((await draft()).comments).toMatchObject([
     { id, author: 'Maria Rossi', mentions: [anna.person], settledBy: null },
   ])
+  // A longer name is somebody else; who has nothing to do with the map cannot be called by number.
+  const called = [controller.person ?? 0, 99_999]
+  const told = await given(addComment(fresh.store, manager, { ...said, text: '@Anna Bossi?', called }))
+  const [, other] = (await draft()).comments
+  expect(other).toMatchObject({ id: told, mentions: [controller.person] })
   await given(settleComment(fresh.store, anna, { ...at(), comment: id }))
   expect(await settleComment(fresh.store, anna, { ...at(), comment: id })).toMatchObject({
     error: { kind: 'comment-not-found' },

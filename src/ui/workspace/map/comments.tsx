@@ -48,6 +48,7 @@ export function Comments({ page }: { readonly page: MapPageProps }) {
               {words.comments.help}
             </p>
           </div>
+          <Called people={map.people} legend={words.comments.call} />
           <div className="acts">
             <button type="submit" className="btn btn-outline-primary">
               {words.comments.send}
@@ -56,6 +57,30 @@ export function Comments({ page }: { readonly page: MapPageProps }) {
         </form>
       ) : null}
     </section>
+  )
+}
+
+/** Whom a comment is sent to besides who looks at the map: by person, since two may have one name. */
+function Called({ people, legend }: { readonly people: DraftMap['people']; readonly legend: string }) {
+  if (people.length === 0) return null
+  return (
+    <fieldset className="called">
+      <legend>{legend}</legend>
+      {people.map(({ id, name }) => (
+        <div className="form-check" key={id}>
+          <input
+            type="checkbox"
+            className="form-check-input"
+            id={`avvisa-${id}`}
+            name="avvisa[]"
+            value={id}
+          />
+          <label className="form-check-label" htmlFor={`avvisa-${id}`}>
+            {name}
+          </label>
+        </div>
+      ))}
+    </fieldset>
   )
 }
 

@@ -210,6 +210,9 @@ export async function findingExplained(visit: PersonVisit, asked: WorkAsked): Pr
 /** More findings of one kind than a map has. */
 const mostExplained = 200
 
+/** More people than have to do with one map. */
+const mostCalled = 100
+
 /** A comment, on what the field `su` names: `riga.<row>.<date>`, `testo.<section>`, or the whole map. */
 export async function commented(visit: PersonVisit, asked: WorkAsked): Promise<WorkAnswer> {
   const on = asked.form.get('su') ?? ''
@@ -217,7 +220,9 @@ export async function commented(visit: PersonVisit, asked: WorkAsked): Promise<W
   const section = /^testo\.([\w.]{1,40})$/.exec(on)?.[1]
   const place = cell?.[1] && cell[2] ? { row: Number(cell[1]), date: cell[2] } : section ? { section } : {}
   const text = asked.form.get('testo') ?? ''
-  const done = await addComment(visit.store, visit.actor, { ...askedMap(visit, asked), place, text })
+  const called = asked.form.getAll('avvisa[]').slice(0, mostCalled).map(Number)
+  const comment = { ...askedMap(visit, asked), place, text, called }
+  const done = await addComment(visit.store, visit.actor, comment)
   return done.ok
     ? { kind: 'moved', to: `${addressOf(visit, asked)}#commento-${done.value}` }
     : problem(visit, asked, done.error)
