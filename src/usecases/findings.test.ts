@@ -32,8 +32,9 @@ assegnati alle altre unità | 1.136 | 3.136 | 3.113 | 2.421
 
 beforeAll(async () => {
   fresh = await freshStore()
-  await importEdition(fresh.store, edition('Comune di Alba'), 'prova')
+  // The one imported last is the body at work.
   await importEdition(fresh.store, edition('Comune di Bra'), 'prova')
+  await importEdition(fresh.store, edition('Comune di Alba'), 'prova')
   const bodies = await fresh.store.bodies()
   alba = bodies[0]?.id ?? 0
   bra = bodies[1]?.id ?? 0

@@ -103,11 +103,9 @@ async function serve(): Promise<void> {
   }
   const now = new Date()
   const token = await firstAdministratorToken(store.value, { today: dayInItaly(now), now })
-  process.stdout.write(`${server.value.address}\n`)
-  if (token !== null) {
-    const link = site + urls.signInLink('it', 'primo', token)
-    process.stdout.write(`${accessWords('it').firstLink(link)}\n`)
-  }
+  const link =
+    token === null ? '' : `${accessWords('it').firstLink(site + urls.signInLink('it', 'primo', token))}\n`
+  process.stdout.write(`${server.value.address}\n${link}`)
 }
 
 /** An edition in the interchange format to begin with, where nothing is kept yet. */
