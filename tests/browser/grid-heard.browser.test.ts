@@ -192,6 +192,8 @@ describe('what is read out', () => {
     expect(cell.description).toMatch(/^conflitto Qualcuno ha scritto nella stessa casella/)
     await page.getByRole('button', { name: 'Tieni il mio' }).click()
     await expect.poll(async () => (await heard('Riga 3')).invalid, patience).toBe('false')
+    // What is chosen is still on its way.
+    await page.getByText('Tutto salvato').waitFor()
     await other.context().close()
   })
 
