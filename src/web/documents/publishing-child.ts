@@ -50,7 +50,7 @@ const typesetting: TypesettingProcess = {
 }
 
 // Who reads pages goes before who waits for a document, on a machine with few cores too.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+setPriority(constants.priority.PRIORITY_LOW)
 
 process.on('message', (message: PublishingMessage) => {
   if (message.kind === 'edition') keep(message)
