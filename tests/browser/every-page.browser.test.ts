@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import excel from 'exceljs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import { formColumns } from '../../src/domain/campaign/form-sheet.ts'
 import { may } from '../../src/domain/permission/may.ts'
 import type { Role } from '../../src/domain/permission/role.ts'
@@ -17,6 +16,7 @@ import { exampleOf2024, imported, today } from '../campaign.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { builtAssets } from '../web/portal.ts'
 import { fillYear, hire, type Member, maps, now, type Staff, year } from './filled-year.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 /**
  * Every page of the workspace, from the list of its routes, by each role that may see it, with something to show. A
@@ -124,9 +124,7 @@ beforeAll(async () => {
   })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import type { Edition } from '../../src/domain/edition.ts'
 import type { Store } from '../../src/store/store.ts'
 import { importEdition } from '../../src/usecases/import-edition.ts'
@@ -10,6 +9,7 @@ import { urls } from '../../src/web/urls.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { type SignedIn, signedIn } from '../people.ts'
 import { builtAssets, example } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 let fresh: FreshPlace
 let store: Store
@@ -44,9 +44,7 @@ beforeAll(async () => {
   await start()
   await importEdition(store, example, 'prova')
   anna = await signedIn(store, { role: 'controller', name: 'Anna Rossi' })
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,6 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import type { Store } from '../../src/store/store.ts'
 import { loadDraft } from '../../src/usecases/campaign/load-draft.ts'
 import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
@@ -12,6 +11,7 @@ import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { type SignedIn, signedIn } from '../people.ts'
 import { smallEdition } from '../small-edition.ts'
 import { builtAssets } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 /** What a screen reader is given of the grid: Chromium’s own tree of names, roles and descriptions. */
 let fresh: FreshPlace
@@ -58,9 +58,7 @@ beforeAll(async () => {
   })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
   page = await pageOf(anna)
   context = page.context()
 })

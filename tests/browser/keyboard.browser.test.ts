@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { builtAssets, example, openTestPortal, type TestPortal } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 /** Keys a journey may take besides what is typed: more is a page in a bad order. */
 const mostKeys = 25
@@ -23,9 +23,7 @@ beforeAll(async () => {
   const started = await startServer({ store, assets: builtAssets(), ...place, onFault })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,6 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import type { Store } from '../../src/store/store.ts'
 import { importEdition } from '../../src/usecases/import-edition.ts'
 import { firstAdministratorToken } from '../../src/usecases/people/first-link.ts'
@@ -9,6 +8,7 @@ import { urls } from '../../src/web/urls.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { everybodysPassword } from '../people.ts'
 import { builtAssets, example } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 let fresh: FreshPlace
 let store: Store
@@ -31,9 +31,7 @@ beforeAll(async () => {
   })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { aboutPages, urls } from '../../src/web/urls.ts'
 import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 let portal: TestPortal
 let server: RunningServer
@@ -28,9 +28,7 @@ beforeAll(async () => {
   })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,10 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
 import { aboutPages, urls } from '../../src/web/urls.ts'
 import { nextYear, restated, withOutputs } from '../next-year.ts'
 import { builtAssets, example, openTestPortal, type TestPortal } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 /** The year after, with a restated figure: a series has two vintages, a year has differences. */
 const after = nextYear(example, [
@@ -26,9 +26,7 @@ beforeAll(async () => {
   const started = await startServer({ store, assets: builtAssets(), ...place, onFault })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
   // What A4 leaves between its margins, in the points of a screen.
   context = await browser.newContext({ viewport: { width: 680, height: 990 } })
   page = await context.newPage()

@@ -1,6 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import type { Store } from '../../src/store/store.ts'
 import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
 import { type RunningServer, startServer } from '../../src/web/start-server.ts'
@@ -9,6 +8,7 @@ import { addActor, deadline, exampleOf2024, given, imported, serviceAt, today } 
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { type SignedIn, signedIn } from '../people.ts'
 import { builtAssets } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 let fresh: FreshPlace
 let store: Store
@@ -44,9 +44,7 @@ beforeAll(async () => {
   })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import excel from 'exceljs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/browser.mjs'
 import { formColumns } from '../../src/domain/campaign/form-sheet.ts'
 import type { Actor } from '../../src/domain/permission/actor.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -17,6 +16,7 @@ import { addActor, exampleOf2024, given, imported, today } from '../campaign.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { everybodysPassword } from '../people.ts'
 import { builtAssets } from '../web/portal.ts'
+import { launchBrowser } from './launch-browser.ts'
 
 /** The whole year on the real figures, each with the own browser window: each test goes on from the one before. */
 let fresh: FreshPlace
@@ -49,9 +49,7 @@ beforeAll(async () => {
   })
   if (!started.ok) throw new Error(started.error.kind)
   server = started.value
-  const executablePath = findBrowser()
-  if (executablePath === null) throw new Error('no Chromium: set CHROME_PATH')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
