@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { runNode } from './run.mjs'
 
 /**
  * Runs the tests and counts them.
  *
  * @param {readonly string[]} args more words for vitest: files, `--project unit`
- * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: readonly string[] }>} `failures`: a
+ *   line for each, with its file and how its message begins
  */
 export async function runTests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'atlante-test-'))
@@ -33,16 +34,26 @@ function count(report, code) {
     result = JSON.parse(readFileSync(report, 'utf8'))
   } catch {
     // Vitest ended before it could write: its own output says why.
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: ['the test runner ended before its report'] }
   }
-  // A file that cannot be loaded, or an error outside tests, fails the run without a failed test.
-  const outside = result.testResults.filter(
-    file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'),
-  ).length
-  const failed = result.numFailedTests + outside
+  const failures = result.testResults.flatMap(failuresOf)
+  // An error outside every test and file fails the run too.
+  if (failures.length === 0 && code !== 0) failures.push('an error outside the tests: see above')
   return {
     passed: result.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
+    failed: failures.length,
     skipped: result.numPendingTests + result.numTodoTests,
+    failures,
   }
 }
+
+function failuresOf(file) {
+  const name = relative('.', file.name)
+  const failed = file.assertionResults.filter(test => test.status === 'failed')
+  // A file that cannot be loaded fails without a failed test.
+  if (file.status === 'failed' && failed.length === 0) return [`${name}: ${beginning(file.message)}`]
+  return failed.map(test => `${name} > ${test.fullName}: ${beginning(test.failureMessages?.[0])}`)
+}
+
+/** What went wrong, on one line. */
+const beginning = message => String(message ?? '').replace(/\s+/g, ' ').slice(0, 400)
