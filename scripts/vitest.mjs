@@ -56,4 +56,7 @@ function failuresOf(file) {
 }
 
 /** What went wrong, on one line. */
-const beginning = message => String(message ?? '').replace(/\s+/g, ' ').slice(0, 400)
+const beginning = message =>
+  String(message ?? '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 400)
