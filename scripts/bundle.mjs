@@ -17,7 +17,7 @@ const dist = join(root, 'dist')
 
 /**
  * Programs and their entry files: the two main ones, the database thread, what makes an empty database, the
- * typesetting process, the portal's publishing process.
+ * typesetting process, the portal's publishing and reading processes.
  */
 const programs = {
   cli: 'src/cli/main.ts',
@@ -26,6 +26,7 @@ const programs = {
   'empty-store': 'src/store/empty-store.ts',
   'typesetting-child': 'src/publish/pdf/typesetting-child.ts',
   'publishing-child': 'src/web/documents/publishing-child.ts',
+  'reading-child': 'src/web/reading/reading-child.ts',
 }
 
 /** The programs of `dist/`, each from its entry file. @returns {Promise<boolean>} */

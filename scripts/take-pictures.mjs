@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -36,6 +36,7 @@ const browser = await chromium.launch({ executablePath: findBrowser() ?? undefin
 mkdirSync(join(root, 'docs/images'), { recursive: true })
 const page = await browser.newPage()
 await comeIn()
+await readADocument()
 await openTheYear()
 for (const [name, { path, height }] of Object.entries(pages)) {
   await page.setViewportSize({ width: 1280, height })
@@ -59,6 +60,17 @@ async function comeIn() {
   }
   await page.locator('main form button').first().click()
   await page.waitForURL(/\/lavoro/)
+}
+
+/** The real document, where it is at hand: what is read of it, before it is kept. */
+async function readADocument() {
+  const document = join(root, '../shared/source/cremona-2024.txt')
+  if (!existsSync(document)) return
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  await page.goto(`${address}/lavoro/documento`)
+  await page.getByLabel('Il documento', { exact: true }).setInputFiles(document)
+  await page.getByRole('button', { name: 'Leggi e mostra' }).click()
+  await page.screenshot({ path: join(root, 'docs/images/import-1280.png') })
 }
 
 async function openTheYear() {

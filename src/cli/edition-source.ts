@@ -22,8 +22,8 @@ export async function namedEdition(
     fail({ kind: 'bad-usage', problem, word, usage: command.usage } as const)
   if (path !== undefined && year !== undefined) return refuse('extra-argument', path)
   if (path !== undefined) {
-    const edition = await readEditionFile(path, profile, io)
-    return edition.ok ? ok({ edition: edition.value, before: null, kept: null }) : edition
+    const read = await readEditionFile(path, profile, io)
+    return read.ok ? ok({ edition: read.value.edition, before: null, kept: null }) : read
   }
   if (year === undefined) return refuse('missing-argument')
   if (!/^(19|20|21)\d\d$/.test(year)) return refuse('bad-value', year)

@@ -60,6 +60,10 @@ export type Refusal =
     }
   | { readonly kind: 'edition-not-found'; readonly year: number; readonly known: readonly number[] }
   | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
+  /** The document names a body that is not the one of the person who brings it. */
+  | { readonly kind: 'document-of-another-body'; readonly body: string }
+  /** Reading it took more time or memory than any document of maps does. */
+  | { readonly kind: 'reading-given-up'; readonly path: string }
   | {
       readonly kind: 'data-directory-in-use'
       readonly path: string

@@ -12,13 +12,18 @@ import { loadEditionSeal, saveEditionSeal } from '../store/rows/edition-seals.ts
 import { loadKnown } from '../store/rows/load-known.ts'
 import { saveEdition } from '../store/rows/save-edition.ts'
 import type { BodyIdentity, BodyTransaction, Store } from '../store/store.ts'
-import { importHistory } from './import-history.ts'
+import { type Importer, importHistory } from './import-history.ts'
 
 /** What importing the edition would change. Writes nothing. */
 export async function previewImport(store: Store, edition: Edition): Promise<EditionChange> {
   const body = findBody(await store.bodies(), bodyIdentity(edition))
   if (!body) return planImport(edition, nothingKnown).change
-  return store.inBody(body.id, async db => planImport(edition, await loadKnown(db, edition.year)).change)
+  return store.inBody(body.id, async db => (await plannedImport(db, edition)).change)
+}
+
+/** What importing into the body of a transaction would do. */
+export async function plannedImport(db: BodyTransaction, edition: Edition): Promise<ImportPlan> {
+  return planImport(edition, await loadKnown(db, edition.year))
 }
 
 /**
@@ -30,19 +35,39 @@ export async function previewImport(store: Store, edition: Edition): Promise<Edi
  * Once this resolves, the change survives a killed process and, as far as the disk keeps its word, the loss of
  * power. Refuses where the disk is full.
  */
-export async function importEdition(
+export function importEdition(
   store: Store,
   edition: Edition,
   actor: string,
   reason: string | null = null,
 ): Promise<Result<EditionChange, Refusal>> {
+  return importWithin(store, work => store.inBodyOf(bodyIdentity(edition), work), {
+    edition,
+    by: { name: actor, person: null },
+    reason,
+  })
+}
+
+/** The transaction of the body that an edition goes into. */
+type InBody = <T>(work: (db: BodyTransaction, body: number) => Promise<T>) => Promise<T>
+
+/** The same for a body that is known; `importEdition` says what holds. */
+export async function importWithin(
+  store: Store,
+  inBody: InBody,
+  {
+    edition,
+    by,
+    reason,
+  }: { readonly edition: Edition; readonly by: Importer; readonly reason: string | null },
+): Promise<Result<EditionChange, Refusal>> {
   try {
-    const change = await store.inBodyOf(bodyIdentity(edition), async (db, body) => {
+    const change = await inBody(async (db, body) => {
       const known = await loadKnown(db, edition.year)
       const plan = planImport(edition, known)
       if (plan.change.unchanged) return plan.change
       if (reason === null && (await isApproved(db, edition.year))) return null
-      await write(db, body, plan, { newest: known.newest, actor, reason })
+      await write(db, body, plan, { newest: known.newest, by, reason })
       return plan.change
     })
     if (change === null) {
@@ -57,7 +82,7 @@ export async function importEdition(
 }
 
 /** Whether a resolution approved the newest revision of a year. */
-async function isApproved(db: BodyTransaction, year: number): Promise<boolean> {
+export async function isApproved(db: BodyTransaction, year: number): Promise<boolean> {
   const editions = db.selectFrom('editions').where('year', '=', year).select('id').orderBy('id', 'desc')
   const newest = await editions.executeTakeFirst()
   return newest !== undefined && (await loadEditionSeal(db, newest.id))?.resolution != null
@@ -67,11 +92,7 @@ async function write(
   db: BodyTransaction,
   body: number,
   { change, edition, maps }: ImportPlan,
-  {
-    newest,
-    actor,
-    reason,
-  }: { readonly newest: number; readonly actor: string; readonly reason: string | null },
+  { newest, by, reason }: { readonly newest: number; readonly by: Importer; readonly reason: string | null },
 ): Promise<void> {
   await saveEdition(db, body, {
     id: change.edition,
@@ -81,9 +102,9 @@ async function write(
   })
   if (reason !== null) {
     const unsealed = { resolution: null, data: null, manifest: null }
-    await saveEditionSeal(db, body, change.edition, { ...unsealed, reason, sealedBy: actor })
+    await saveEditionSeal(db, body, change.edition, { ...unsealed, reason, sealedBy: by.name })
   }
-  await addHistory(db, body, importHistory(change, actor, reason))
+  await addHistory(db, body, importHistory(change, by, reason))
 }
 
 /** The body of an edition, as it is found again. */

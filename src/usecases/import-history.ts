@@ -1,13 +1,24 @@
 import type { EditionChange } from '../domain/import/edition-change.ts'
 import type { Happening } from '../store/rows/add-history.ts'
 
+/** Who imports: a program by its name, or a person of the body. */
+export interface Importer {
+  readonly name: string
+  /** Number in the store; null for a program. */
+  readonly person: number | null
+}
+
 /** What the history says of an import: the import itself, then what it did to services, rows and figures. */
-export function importHistory(change: EditionChange, actor: string, why: string | null = null): Happening[] {
+export function importHistory(
+  change: EditionChange,
+  { name, person }: Importer,
+  why: string | null = null,
+): Happening[] {
   const { edition, services, rows, figures } = change
   const happened = (action: string, subject: object, from: object | null, to: object | null): Happening => ({
-    actor,
+    actor: name,
     action,
-    subject: { edition, ...subject },
+    subject: { edition, ...subject, ...(person === null ? {} : { person }) },
     from: from && { ...from },
     to: to && { ...to },
     reason: action === 'edition.import' ? why : null,

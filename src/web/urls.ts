@@ -159,6 +159,10 @@ export const urls = {
   workHistoryData: (language: Language, format: DataFormat, asked: Readonly<Record<string, string>> = {}) =>
     `${prefix(language)}/lavoro/storia.${format}${queryOf(asked)}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  /** Where a document is asked for, read, and its edition kept. */
+  documents: (language: Language) => `${prefix(language)}/lavoro/documento`,
+  readDocument: (language: Language) => `${prefix(language)}/lavoro/documento/leggi`,
+  keepDocument: (language: Language) => `${prefix(language)}/lavoro/documento/conserva`,
   /** Which department each service belongs to. */
   departments: (language: Language) => `${prefix(language)}/lavoro/settori`,
   renameDepartment: (language: Language) => `${prefix(language)}/lavoro/settori/rinomina`,
@@ -267,6 +271,9 @@ export const patterns = {
   workHistory: (language: Language) => `${prefix(language)}/lavoro/storia`,
   workHistoryData: (language: Language, format: DataFormat) => `${prefix(language)}/lavoro/storia.${format}`,
   outbox: (language: Language) => `${prefix(language)}/lavoro/posta`,
+  documents: (language: Language) => urls.documents(language),
+  readDocument: (language: Language) => urls.readDocument(language),
+  keepDocument: (language: Language) => urls.keepDocument(language),
   departments: (language: Language) => urls.departments(language),
   renameDepartment: (language: Language) => urls.renameDepartment(language),
   campaigns: (language: Language) => `${prefix(language)}/lavoro/rilevazione`,

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
 /** What an installation has to be told before its first collection. */
-export const firstStepNames = ['document', 'findings', 'departments', 'people', 'opening'] as const
+export const firstStepNames = ['document', 'another', 'findings', 'departments', 'people', 'opening'] as const
 
 export type FirstStepName = (typeof firstStepNames)[number]
 
@@ -31,7 +31,12 @@ export const firstStepWords: Readonly<Record<Language, FirstStepWords>> = {
       document: {
         name: ({ body, year }) => `Guarda l’edizione ${year} del ${body}`,
         text: () =>
-          'È l’ultimo documento conservato. Se non è il vostro, chi ha installato Atlante importa il vostro con «atlante import FILE» e la pagina cambia da sé.',
+          'È l’ultimo documento conservato. Se non è del vostro ente, chi ha installato Atlante importa il vostro con «atlante import FILE» e la pagina cambia da sé.',
+      },
+      another: {
+        name: () => 'Leggi un altro documento',
+        text: ({ body }) =>
+          `Un’altra edizione del ${body}, o una corretta: da Word, LibreOffice o testo. Prima di conservarla si vede che cosa cambia.`,
       },
       findings: {
         name: ({ year }) => `Leggi le verifiche dell’edizione ${year}`,
@@ -61,7 +66,12 @@ export const firstStepWords: Readonly<Record<Language, FirstStepWords>> = {
       document: {
         name: ({ body, year }) => `Look at the edition of ${year} of ${body}`,
         text: () =>
-          'It is the last document kept. If it is not yours, whoever installed Atlante imports yours with “atlante import FILE” and the page changes by itself.',
+          'It is the last document kept. If it is not of your body, whoever installed Atlante imports yours with “atlante import FILE” and the page changes by itself.',
+      },
+      another: {
+        name: () => 'Read another document',
+        text: ({ body }) =>
+          `Another edition of ${body}, or a corrected one: from Word, LibreOffice or text. What changes is shown before it is kept.`,
       },
       findings: {
         name: ({ year }) => `Read the checks of the edition of ${year}`,

@@ -6,39 +6,58 @@ import { sectionName } from './section-names.ts'
 /** How many of a list are named; the rest is counted. */
 const named = 10
 
-/**
- * What an import would change, or has changed, in sentences: one a line, lists under their sentence.
- * `done` says whether it was committed.
- */
+/** A sentence, with what it counts where it counts something. */
+export interface ImportLine {
+  readonly text: string
+  readonly items: readonly string[]
+}
+
+/** The same as `importLines` for a terminal: one a line, lists under their sentence. */
 export function importSentences(change: EditionChange, done: boolean, language: Language): string[] {
+  return importLines(change, done, language).flatMap(({ text, items }) => [
+    text,
+    ...items.map(item => `  ${item}`),
+  ])
+}
+
+/** What an import would change, or has changed, in sentences. `done` says whether it was committed. */
+export function importLines(change: EditionChange, done: boolean, language: Language): readonly ImportLine[] {
   const words = sentences[language]
   const { services, rows, figures, parts, sameYear } = change
   const count = (n: number) => formatNumber(n, language)
   const name = (service: string | null) => service ?? words.nameless
   const row = (ref: RowRef) => `${name(ref.service)}: ${ref.label}`
   const part = (ref: PartRef) => `${name(ref.service)}: ${sectionName(ref.part, language)}`
-  const list = (title: (n: string) => string, lines: readonly string[]) =>
-    lines.length === 0
+  const plain = (text: string): ImportLine => ({ text, items: [] })
+  const list = (title: Counted, lines: readonly string[]): readonly ImportLine[] => {
+    if (lines.length === 0) return []
+    const more = lines.length > named ? [words.more(count(lines.length - named))] : []
+    return [{ text: title(count(lines.length)), items: [...lines.slice(0, named), ...more] }]
+  }
+  const gone = [
+    ...list(
+      sameYear ? words.servicesKept : words.servicesGone,
+      services.gone.map(({ service }) => name(service)),
+    ),
+    ...list(sameYear ? words.rowsKept : words.rowsGone, rows.gone.map(row)),
+    ...list(sameYear ? words.partsKept : words.partsGone, parts.gone.map(part)),
+  ]
+  const edition = (id: number) => words.edition(yearOf(id), revisionOf(id))
+  if (change.unchanged) return [plain(words.unchanged(yearOf(change.edition))), ...gone]
+  const compared =
+    change.comparedWith === null
       ? []
       : [
-          title(count(lines.length)),
-          ...lines.slice(0, named).map(line => `  ${line}`),
-          ...(lines.length > named ? [`  ${words.more(count(lines.length - named))}`] : []),
+          plain(words.compared(edition(change.comparedWith))),
+          ...list(
+            words.servicesAdded,
+            services.added.map(({ service }) => name(service)),
+          ),
         ]
-  const head = words.edition(yearOf(change.edition), revisionOf(change.edition))
-  if (change.unchanged) return [words.unchanged(yearOf(change.edition)), ...gone()]
   return [
-    done ? words.done(head) : words.preview(head),
-    words.holds(count(services.inFile), count(figures.added)),
-    ...(change.comparedWith === null
-      ? []
-      : [words.compared(words.edition(yearOf(change.comparedWith), revisionOf(change.comparedWith)))]),
-    ...(change.comparedWith === null
-      ? []
-      : list(
-          words.servicesAdded,
-          services.added.map(({ service }) => name(service)),
-        )),
+    plain(done ? words.done(edition(change.edition)) : words.preview(edition(change.edition))),
+    plain(words.holds(count(services.inFile), count(figures.added))),
+    ...compared,
     ...list(
       words.servicesRenamed,
       services.renamed.map(({ from, to }) => `${name(from)} > ${name(to)}`),
@@ -55,21 +74,10 @@ export function importSentences(change: EditionChange, done: boolean, language: 
           `${row(ref)}, ${formatDate(referenceDate)}: ${said(from.raw)} (${yearOf(from.edition)}) > ${said(to.raw)} (${yearOf(to.edition)})`,
       ),
     ),
-    ...(figures.rewritten > 0 ? [words.rewritten(count(figures.rewritten))] : []),
+    ...(figures.rewritten > 0 ? [plain(words.rewritten(count(figures.rewritten)))] : []),
     ...list(words.partsChanged, parts.changed.map(part)),
-    ...gone(),
+    ...gone,
   ]
-
-  function gone(): string[] {
-    return [
-      ...list(
-        sameYear ? words.servicesKept : words.servicesGone,
-        services.gone.map(({ service }) => name(service)),
-      ),
-      ...list(sameYear ? words.rowsKept : words.rowsGone, rows.gone.map(row)),
-      ...list(sameYear ? words.partsKept : words.partsGone, parts.gone.map(part)),
-    ]
-  }
 }
 
 const yearOf = (edition: number) => String(Math.floor(edition / 1000))

@@ -32,6 +32,7 @@ const italian: PermissionWords = {
   },
   verbs: {
     'people.manage': 'invitare le persone e dare i ruoli',
+    'edition.import': 'leggere un documento e conservarne l’edizione',
     'campaign.open': 'aprire la rilevazione dell’anno',
     'campaign.assign': 'assegnare referenti e scadenze',
     'campaign.seal': 'chiudere l’edizione e pubblicarla',
@@ -71,6 +72,7 @@ const english: PermissionWords = {
   },
   verbs: {
     'people.manage': 'invite people and give roles',
+    'edition.import': 'read a document and keep its edition',
     'campaign.open': 'open the year’s collection',
     'campaign.assign': 'assign contributors and deadlines',
     'campaign.seal': 'seal the edition and publish it',

@@ -74,6 +74,10 @@ function italian(refusal: Other): string {
       return `${refusal.path}: il profilo non è valido (${refusal.reason}). Correggerlo o non usare --profile.`
     case 'bad-interchange':
       return `${refusal.path}: ${placed(refusal, 'it')}. Correggere quel punto del documento o del file, che deve seguire il formato atlante.edition/1.`
+    case 'document-of-another-body':
+      return `Il documento è di «${refusal.body}», un altro ente: nulla è stato scritto. Se è lo stesso ente con un altro nome, dirlo con la casella; altrimenti chi ha installato Atlante lo importa con atlante import.`
+    case 'reading-given-up':
+      return `${refusal.path}: la lettura è stata interrotta perché chiede più tempo o memoria di qualsiasi documento di mappe; nulla è stato scritto. Salvare di nuovo il documento dal programma di videoscrittura, senza immagini, e riprovare.`
     case 'data-directory-in-use':
       return `${refusal.path}: la cartella dei dati è in uso dal processo ${refusal.pid} su ${refusal.host}. Chiudere quel processo (per esempio il server) e riprovare, o indicare un'altra cartella con ATLANTE_DATA.`
     case 'data-directory-not-usable':
@@ -157,6 +161,10 @@ function english(refusal: Other): string {
       return `${refusal.path}: the profile is not valid (${refusal.reason}). Mend it or leave out --profile.`
     case 'bad-interchange':
       return `${refusal.path}: ${placed(refusal, 'en')}. Mend that point of the document or of the file, which must follow the format atlante.edition/1.`
+    case 'document-of-another-body':
+      return `The document is of “${refusal.body}”, another body: nothing was written. If it is the same body by another name, say so with the tick box; otherwise whoever installed Atlante imports it with atlante import.`
+    case 'reading-given-up':
+      return `${refusal.path}: reading was stopped because it takes more time or memory than any document of maps; nothing was written. Save the document again from the word processor, without pictures, and retry.`
     case 'data-directory-in-use':
       return `${refusal.path}: the data directory is in use by process ${refusal.pid} on ${refusal.host}. Stop that process (the server, for instance) and try again, or name another directory with ATLANTE_DATA.`
     case 'data-directory-not-usable':

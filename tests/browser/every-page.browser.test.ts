@@ -72,6 +72,7 @@ const visits: Readonly<Record<string, () => readonly Visit[]>> = {
   '/lavoro/:edition/apri': () => [
     { address: language => urls.campaignPart(language, year, 'apri'), when: 'before' },
   ],
+  '/lavoro/documento': () => [{ address: urls.documents }],
   '/lavoro/settori': () => [{ address: urls.departments }],
   '/lavoro/:edition/dati-comuni': () => [
     { address: language => urls.campaignPart(language, year, 'dati-comuni') },

@@ -1,145 +1,194 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { unzipSync } from 'fflate'
 import { HtmlValidate } from 'html-validate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fileNameOf, formatNames } from '../../src/publish/formats.ts'
-import { verifyFolder } from '../../src/publish/seal/verify-folder.ts'
-import {
-  documentFormats,
-  editionDocuments,
-  serviceDocuments,
-} from '../../src/web/documents/document-format.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Edition } from '../../src/domain/edition.ts'
+import { loadYear } from '../../src/usecases/load-edition.ts'
+import { sealEdition } from '../../src/usecases/seal-edition.ts'
+import { createServer } from '../../src/web/server.ts'
 import { urls } from '../../src/web/urls.ts'
-import { htmlRules } from './html-rules.ts'
-import { example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
+import { type SignedIn, signedIn } from '../people.ts'
+import { testOnRealDocument } from '../real-document.ts'
+import { smallEdition } from '../small-edition.ts'
+import { htmlRules, withoutStructuredData } from './html-rules.ts'
+import { builtAssets, openTestPortal, type TestPortal } from './portal.ts'
 
+/** The controller brings documents: read, shown, and kept only then. */
 let portal: TestPortal
+let app: TestPortal['app']
+let carla: SignedIn
+const origin = 'https://mappe.example.it'
+
+const edition = (year: number, last: number, body = 'Comune di Prova'): Edition => {
+  const small = smallEdition(year, { ANAGRAFE: { output: { Certificati: [1, last] } } })
+  return { ...small, body: { ...small.body, name: body } }
+}
+
 beforeAll(async () => {
-  portal = await openTestPortal([oddEdition, example])
+  portal = await openTestPortal([edition(2023, 2)])
+  const { store } = portal
+  const onFault = (error: unknown) => portal.faults.push(error)
+  app = createServer({ store, assets: builtAssets(), url: origin, onFault })
+  await app.ready()
+  carla = await signedIn(store, { role: 'controller', name: 'Carla Conti' })
 })
-afterAll(() => portal.close())
+afterAll(async () => {
+  await app.close()
+  await portal.close()
+})
 
-const get = (url: string, headers: Record<string, string> = {}) =>
-  portal.app.inject({ method: 'GET', url, headers })
+async function send(url: string, fields: Readonly<Record<string, string | Blob>>, name = 'mappe.json') {
+  const body = new FormData()
+  body.append('chiave', carla.key)
+  for (const [field, value] of Object.entries(fields)) {
+    if (typeof value === 'string') body.append(field, value)
+    else body.append(field, value, name)
+  }
+  const request = new Request(origin, { method: 'POST', body })
+  return app.inject({
+    method: 'POST',
+    url,
+    payload: Buffer.from(await request.arrayBuffer()),
+    headers: {
+      cookie: carla.cookie,
+      origin,
+      accept: 'text/html',
+      'content-type': request.headers.get('content-type') ?? '',
+    },
+  })
+}
 
-/** As a browser asks: it is shown a page while it waits. */
-const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+const bring = (content: string | Uint8Array, name?: string, year = '') =>
+  send(
+    urls.readDocument('it'),
+    { documento: new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), anno: year },
+    name,
+  )
+
+/** Confirms what a page shows, as its form would. */
+const confirm = (page: string, more: Readonly<Record<string, string>> = {}) => {
+  const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
+  return send(urls.keepDocument('it'), { edizione: field('edizione'), file: field('file'), ...more })
+}
+
+const get = (url: string) =>
+  app.inject({ method: 'GET', url, headers: { cookie: carla.cookie, accept: 'text/html' } })
+
+const lastFigure = async (year: number): Promise<number | null | undefined> => {
+  const loaded = await loadYear(portal.store, year)
+  if (!loaded.ok) return undefined
+  return loaded.value.edition.services[0]?.outputs?.series[0]?.observations.at(-1)?.value
+}
 
 async function problemsOf(html: string): Promise<readonly string[]> {
-  const report = await new HtmlValidate(htmlRules).validateString(html)
-  return report.results.flatMap(result =>
-    result.messages.map(message => `${message.ruleId}: ${message.message}`),
-  )
+  const report = await new HtmlValidate(htmlRules).validateString(withoutStructuredData(html))
+  return report.results.flatMap(each => each.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
 }
 
-/** What files of each kind begin with. */
-const beginnings = {
-  pdf: '%PDF-1.7',
-  docx: 'PK\u0003\u0004',
-  odt: 'PK\u0003\u0004',
-  xlsx: 'PK\u0003\u0004',
-  txt: 'Comune di Cremona',
-  zip: 'PK\u0003\u0004',
-}
+test('an edition is shown first, kept when confirmed, once however often it is sent', async () => {
+  const shown = await bring(JSON.stringify(edition(2024, 7)))
+  expect([shown.statusCode, shown.body.includes('Conserva l’edizione 2024')]).toEqual([200, true])
+  expect(await problemsOf(shown.body)).toEqual([])
+  expect(await lastFigure(2024)).toBeUndefined()
+  const kept = await confirm(shown.body)
+  expect(kept.headers['location']).toBe(`${urls.documents('it')}?anno=2024&revisione=1`)
+  expect(await lastFigure(2024)).toBe(7)
+  const again = await confirm(shown.body)
+  expect(again.headers['location']).toBe(`${urls.documents('it')}?anno=2024&revisione=0`)
+  const page = await get(`${urls.documents('it')}?anno=2024&revisione=1`)
+  expect(page.body).toContain('L’edizione 2024 è conservata.')
+  expect(await problemsOf(page.body)).toEqual([])
+  const history = await get(urls.workHistory('it'))
+  expect(history.body).toContain('Carla Conti')
+})
 
-describe('documents', () => {
-  test('a browser is told that a long one is being prepared, and reads on meanwhile', async () => {
-    const url = urls.editionDocument('it', 2024, 'pdf')
-    // Behind the others it waits longer than a person would, however fast the machine.
-    const before = (['it', 'en'] as const).map(language => get(urls.editionDocument(language, 2024, 'xlsx')))
-    const first = await get(url, browser)
-    expect([first.statusCode, first.headers['location']]).toEqual([302, urls.waiting(url)])
-    const answer = await get(urls.waiting(url), browser)
-    expect(answer.statusCode).toBe(202)
-    expect(answer.headers).toMatchObject({ refresh: '2', 'retry-after': '2', 'cache-control': 'no-store' })
-    expect(answer.body).toContain('Il documento si sta preparando')
-    expect(await problemsOf(answer.body)).toEqual([])
-    const started = performance.now()
-    expect((await get('/2024/servizi/anagrafe')).statusCode).toBe(200)
-    const while_ = performance.now() - started
-    const english = await get(urls.waiting(urls.editionDocument('en', 2024, 'pdf')), browser)
-    if (english.statusCode === 202) expect(english.body).toContain('The document is being prepared')
-    const program = await get(url)
-    expect(program.statusCode).toBe(200)
-    expect(program.headers['content-type']).toBe('application/pdf')
-    const ready = await get(urls.waiting(url), browser)
-    expect(ready.statusCode).toBe(200)
-    expect(ready.headers).toMatchObject({ refresh: `0; url=${url}`, 'cache-control': 'no-store' })
-    expect(ready.body).toContain('Il documento è pronto')
-    expect(await problemsOf(ready.body)).toEqual([])
-    expect((await get(urls.waiting(url))).headers['content-type']).toBe('application/pdf')
-    expect((await Promise.all(before)).map(({ statusCode }) => statusCode)).toEqual([200, 200])
-    expect(while_).toBeLessThan(2000)
-  })
+test('a document that changes nothing has no second step', async () => {
+  const shown = await bring(JSON.stringify(edition(2024, 7)))
+  expect(shown.body).toContain('non cambia nulla')
+  expect(shown.body).not.toContain('name="edizione"')
+})
 
-  test.each([
-    ...editionDocuments.map(
-      format => [urls.editionDocument('it', 2024, format), format, 'mappe-dei-servizi-2024'] as const,
-    ),
-    ...serviceDocuments.map(
-      format => [urls.serviceDocument('it', 2024, 'anagrafe', format), format, 'anagrafe-2024'] as const,
-    ),
-  ])('%s is a file with its name and tag', async (url, format, name) => {
-    const answer = await get(url, { 'accept-encoding': 'identity' })
-    expect(answer.statusCode).toBe(200)
-    expect(answer.headers['content-type']).toBe(documentFormats[format].type)
-    expect(answer.headers['content-disposition']).toBe(`attachment; filename="${name}.${format}"`)
-    expect(answer.rawPayload.toString('utf8', 0, 17).startsWith(beginnings[format])).toBe(true)
-    const again = await get(url, { 'if-none-match': String(answer.headers['etag']) })
-    expect([again.statusCode, again.body]).toEqual([304, ''])
-  })
+test('the year that is typed holds; one that is none is refused', async () => {
+  const shown = await bring(JSON.stringify(edition(2024, 7)), 'mappe.json', '2022')
+  expect(shown.body).toContain('Conserva l’edizione 2022')
+  const refused = await bring(JSON.stringify(edition(2024, 7)), 'mappe.json', 'ieri')
+  expect([refused.statusCode, refused.body.includes('role="alert"')]).toEqual([422, true])
+})
 
-  test('the archive holds every file with its seal, and the seal holds', async () => {
-    const { rawPayload } = await get(urls.editionDocument('it', 2024, 'zip'))
-    const folder = mkdtempSync(join(tmpdir(), 'atlante-archive-'))
-    try {
-      for (const [name, bytes] of Object.entries(unzipSync(rawPayload)))
-        writeFileSync(join(folder, name), bytes)
-      const proof = await verifyFolder(folder)
-      expect(proof?.differences).toEqual([])
-      expect(proof?.manifest.files.map(({ name }) => name)).toEqual(
-        formatNames.map(name => fileNameOf(example, name)),
-      )
-      expect(readFileSync(join(folder, fileNameOf(example, 'pdf')), 'latin1')).toContain(
-        'pdfaid:conformance>A',
-      )
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  })
+test('a document of another body is kept only by who says that it is the same one, and makes no body', async () => {
+  const shown = await bring(JSON.stringify(edition(2021, 4, 'Comune di Altrove')))
+  expect(shown.body).toContain('Comune di Altrove')
+  const refused = await confirm(shown.body)
+  expect([refused.statusCode, refused.body.includes('un altro ente')]).toEqual([422, true])
+  expect(await lastFigure(2021)).toBeUndefined()
+  const kept = await confirm(refused.body, { nostro: 'si' })
+  expect([kept.statusCode, await lastFigure(2021)]).toEqual([303, 4])
+  expect((await portal.store.bodies()).map(each => each.name)).toEqual(['Comune di Prova'])
+})
 
-  test('both languages give the same file', async () => {
-    const [it, en] = await Promise.all([
-      get(urls.serviceDocument('it', 2024, 'asili-nido', 'pdf')),
-      get(urls.serviceDocument('en', 2024, 'asili-nido', 'pdf')),
-    ])
-    expect(it.headers['etag']).toBe(en.headers['etag'])
+test('an approved edition is corrected with a reason only', async () => {
+  const [body] = await portal.store.bodies()
+  await sealEdition(portal.store, {
+    body: body?.id ?? 0,
+    edition: 2024001,
+    resolution: { number: 'n. 41', date: '2025-05-12' },
+    reason: null,
+    data: 'a'.repeat(64),
+    manifest: null,
+    actor: 'prova',
   })
+  const shown = await bring(JSON.stringify(edition(2024, 8)))
+  expect(shown.body).toContain('name="motivo"')
+  const refused = await confirm(shown.body)
+  expect([refused.statusCode, refused.body.includes('Manca il motivo')]).toEqual([422, true])
+  expect(await lastFigure(2024)).toBe(7)
+  const kept = await confirm(refused.body, { motivo: 'ricontati' })
+  expect(kept.headers['location']).toBe(`${urls.documents('it')}?anno=2024&revisione=2`)
+  expect(await lastFigure(2024)).toBe(8)
+})
 
-  test('maps as no office should write them are written all the same', async () => {
-    for (const format of editionDocuments) {
-      expect((await get(urls.editionDocument('it', 2018, format))).statusCode).toBe(200)
-    }
-    expect(portal.faults).toEqual([])
-  })
+test('a profile gives the words of headings; one that is none is refused', async () => {
+  const brought = (profile: string) =>
+    send(urls.readDocument('it'), {
+      documento: new Blob([JSON.stringify(edition(2020, 3))]),
+      profilo: new Blob([profile]),
+    })
+  expect((await brought('{ "headings": { "outputs": ["Prodotti"] } }')).statusCode).toBe(200)
+  const refused = await brought('{ "headings": 3 }')
+  expect([refused.statusCode, refused.body.includes('il profilo non è valido')]).toEqual([422, true])
+})
 
-  test.each([
-    ['/2023/mappe.pdf', 404],
-    ['/2024/mappe.exe', 404],
-    ['/2024/servizi/anagraffe.pdf', 404],
-    [`/2024/servizi/${encodeURIComponent("'; drop table editions; --")}.docx`, 404],
-    [`/2024/servizi/${'a'.repeat(1900)}.xlsx`, 404],
-  ])('%.60s is %i as a valid page', async (url, status) => {
-    const answer = await get(url, browser)
-    expect(answer.statusCode).toBe(status)
-    expect(await problemsOf(answer.body)).toEqual([])
-  })
+test.each([
+  ['nothing', '', 'mappe.docx'],
+  ['a PDF', '%PDF-1.7\n', 'mappe.pdf'],
+  ['a cut archive', 'PK\u0003\u0004\u0014', 'mappe.docx'],
+  ['a text without maps', 'Gentile ufficio,\nsi trasmette quanto richiesto.\n', 'lettera.txt'],
+  ['JSON of something else', '{"format":"x"}', 'mappe.json'],
+  ['a name that is markup', '%PDF-1.7\n', '<script>alert(1)</script>.pdf'],
+])('%s is refused in words, and the form comes again', async (_name, content, file) => {
+  const refused = await bring(content, file)
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain('role="alert"')
+  expect(refused.body).not.toContain('<script>alert')
+  expect(await problemsOf(refused.body)).toEqual([])
+})
 
-  test('an unknown service leads on', async () => {
-    expect((await get('/2024/servizi/anagraffe.pdf', browser)).body).toContain(
-      'href="/2024/servizi/anagrafe"',
-    )
-  })
+test.each([
+  ['nothing', ''],
+  ['no base64', '%%%'],
+  ['no archive', Buffer.from('x').toString('base64')],
+])('%s carried to the second step writes nothing and says so', async (_name, carried) => {
+  const refused = await send(urls.keepDocument('it'), { edizione: carried, file: 'x' })
+  expect([refused.statusCode, refused.body.includes('scegliere di nuovo')]).toEqual([422, true])
+})
+
+testOnRealDocument('the real document, with what its reader says of it', async ({ bytes }) => {
+  const shown = await bring(bytes, 'mappe-2024.txt')
+  expect(shown.statusCode).toBe(200)
+  for (const words of ['4.095 righe: ', 'Servizi nuovi: 77', 'riga ', 'Comune di Cremona']) {
+    expect([words, shown.body.includes(words)]).toEqual([words, true])
+  }
+  expect(await problemsOf(shown.body)).toEqual([])
+})
+
+test('nothing of this was the server’s fault', () => {
+  expect(portal.faults).toEqual([])
 })

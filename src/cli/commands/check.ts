@@ -82,9 +82,10 @@ async function checkedEdition(
 ): Promise<Result<CheckedEdition, Refusal>> {
   if (path !== undefined && year !== undefined) return refuse('extra-argument', path)
   if (path === undefined) return inStore(year, io, checkEdition)
-  const edition = await readEditionFile(path, profile, io)
-  if (!edition.ok) return edition
-  return ok({ edition: edition.value, findings: runChecks(edition.value), accepted: [] })
+  const read = await readEditionFile(path, profile, io)
+  if (!read.ok) return read
+  const { edition } = read.value
+  return ok({ edition, findings: runChecks(edition), accepted: [] })
 }
 
 /** Accepts one finding of a stored edition, then checks it again: the finding is among the accepted. */

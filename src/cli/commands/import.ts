@@ -1,10 +1,9 @@
-import { userInfo } from 'node:os'
 import type { Edition } from '../../domain/edition.ts'
 import type { EditionChange } from '../../domain/import/edition-change.ts'
-import { editionProblem, parseEdition } from '../../domain/interchange/parse-edition.ts'
+import { editionProblem } from '../../domain/interchange/parse-edition.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { readDocument } from '../../ingest/read-document.ts'
+import type { EditionRead } from '../../ingest/read-edition.ts'
 import { findBody } from '../../store/find-body.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
@@ -16,7 +15,8 @@ import { workingBodyWords } from '../../words/working-body.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { diagnosticLines } from '../print/diagnostics.ts'
-import { readProfile } from '../read-profile.ts'
+import { readEditionFile } from '../read-edition.ts'
+import { userName } from '../user-name.ts'
 
 /**
  * Reads a document, or an edition in the interchange format, and keeps it: all of it or nothing.
@@ -50,8 +50,9 @@ export const importCommand: Command = {
     const [path = ''] = positionals
     const year = yearOf(values.year)
     if (!year.ok) return year
-    const source = await readEdition(path, values.profile, io)
+    const source = await readEditionFile(path, values.profile, io)
     if (!source.ok) return source
+    const sure = tellReading(path, source.value, io)
     const edition = { ...source.value.edition, ...(year.value === null ? {} : { year: year.value }) }
     const problem = editionProblem(edition)
     if (problem) return fail({ kind: 'bad-interchange', path, ...problem })
@@ -74,7 +75,7 @@ export const importCommand: Command = {
           ? `${JSON.stringify(change.value, null, 2)}\n`
           : `${importSentences(change.value, !trial, io.language).join('\n')}\n`,
       )
-      return ok(source.value.good && !lacksSomething(change.value) ? 'fine' : 'findings')
+      return ok(sure && !lacksSomething(change.value) ? 'fine' : 'findings')
     } finally {
       await store.value.close()
     }
@@ -100,15 +101,6 @@ function carryOut(
   return how.ifEmpty ? firstStart(store, edition, actor) : importEdition(store, edition, actor, how.reason)
 }
 
-/** A container may run as a user that has no name. */
-function userName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return String(process.getuid?.() ?? '')
-  }
-}
-
 function lacksSomething({ services, rows, parts }: EditionChange): boolean {
   return services.gone.length + rows.gone.length + parts.gone.length > 0
 }
@@ -119,38 +111,11 @@ function yearOf(word: string | undefined): Result<number | null, Refusal> {
   return fail({ kind: 'bad-usage', problem: 'bad-value', word, usage: importCommand.usage })
 }
 
-interface EditionSource {
-  readonly edition: Edition
-  /** The reader was sure of everything. */
-  readonly good: boolean
-}
-
-/** JSON is the interchange format, anything else a document. */
-async function readEdition(
-  path: string,
-  profilePath: string | undefined,
-  io: CommandIo,
-): Promise<Result<EditionSource, Refusal>> {
-  const bytes = await io.readFile(path)
-  if (!bytes.ok) return bytes
-  if (isJson(path, bytes.value)) {
-    const edition = parseEdition(new TextDecoder().decode(bytes.value))
-    return edition.ok
-      ? ok({ edition: edition.value, good: true })
-      : fail({ kind: 'bad-interchange', path, ...edition.error })
-  }
-  const profile = await readProfile(profilePath, io)
-  if (!profile.ok) return profile
-  const document = readDocument(bytes.value, path, profile.value ? { profile: profile.value } : {})
-  if (!document.ok) return document
-  const { edition, diagnostics, account } = document.value
+/** Says what the reader was not sure of, and what became of the lines. @returns whether it was sure of everything */
+function tellReading(path: string, { diagnostics, account }: EditionRead, io: CommandIo): boolean {
+  if (account === null) return true
   const grave = diagnostics.filter(({ severity }) => severity === 'error')
   for (const line of diagnosticLines(path, grave, io.language)) io.stderr.write(`${line}\n`)
   io.stderr.write(`${commandLineWords[io.language].account(account)}\n`)
-  return ok({ edition, good: grave.length === 0 && account.unread === 0 && account.named === 0 })
-}
-
-/** By name, or by a brace at its start: no document of service maps begins with one. */
-function isJson(path: string, bytes: Uint8Array): boolean {
-  return /\.json$/i.test(path) || bytes[0] === 0x7b
+  return grave.length === 0 && account.unread === 0 && account.named === 0
 }

@@ -62,7 +62,7 @@ export const publish: Command = {
     if (!source.ok) return source
     const previous =
       values.previous === undefined
-        ? ok(source.value.before)
+        ? ok({ edition: source.value.before })
         : await readEditionFile(values.previous, values.profile, io)
     if (!previous.ok) return previous
 
@@ -103,7 +103,7 @@ export const publish: Command = {
         ...asked,
         only: only.value,
         pdfStandard: values.archive ? 'a-2a' : 'ua-1',
-        annexes: annexesOf(previous.value, edition),
+        annexes: annexesOf(previous.value.edition, edition),
         typesetting,
         publication,
         progress: file => io.stderr.write(`${words.file(file)}\n`),

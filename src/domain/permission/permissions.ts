@@ -4,6 +4,7 @@ import type { Role } from './role.ts'
 /** What a person can ask for. */
 export const verbs = [
   'people.manage',
+  'edition.import',
   'campaign.open',
   'campaign.assign',
   'campaign.seal',
@@ -40,6 +41,7 @@ const beforeSeal: Grant = ['draft', 'submitted', 'returned', 'validated', 'accep
  */
 export const permissions: Readonly<Record<Verb, Readonly<Partial<Record<Role, Grant>>>>> = {
   'people.manage': { administrator: any },
+  'edition.import': { controller: any },
   'campaign.open': { controller: any },
   'campaign.assign': { controller: any },
   'campaign.seal': { controller: any },

@@ -67,7 +67,7 @@ export async function sealCampaign(
     await updateCampaign(db, year, { state: 'sealed' })
     const reasons = restatementReasons(drafts)
     await addHistory(db, actor.body, [
-      ...importHistory({ ...change, figures: { ...change.figures, restated: [] } }, actor.name).slice(1),
+      ...importHistory({ ...change, figures: { ...change.figures, restated: [] } }, actor).slice(1),
       ...change.figures.restated.map(each => restated(each, id, actor, reasons)),
       {
         actor: actor.name,

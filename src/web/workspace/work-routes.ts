@@ -1,6 +1,7 @@
 import { accessRoutes } from './access/access-routes.ts'
 import { campaignRoutes } from './campaign/campaign-routes.ts'
 import { departmentRoutes } from './departments/department-routes.ts'
+import { documentRoutes } from './documents/document-routes.ts'
 import { figureRoutes } from './figures/figure-routes.ts'
 import { findingRoutes } from './findings/finding-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
@@ -23,5 +24,6 @@ export const workRoutes: readonly WorkRoute[] = [
   ...mapRoutes,
   ...campaignRoutes,
   ...departmentRoutes,
+  ...documentRoutes,
   ...figureRoutes,
 ]

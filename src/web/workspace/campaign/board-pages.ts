@@ -12,6 +12,7 @@ import { type Nudge, nudge } from '../../../usecases/campaign/nudge.ts'
 import { campaignWords } from '../../../words/campaign.ts'
 import { collectionFormWords } from '../../../words/collection-form.ts'
 import { departmentsWords } from '../../../words/departments.ts'
+import { documentImportWords } from '../../../words/document-import.ts'
 import { reminderLetter } from '../../../words/mails.ts'
 import { sharedFiguresWords } from '../../../words/shared-figures.ts'
 import { urls } from '../../urls.ts'
@@ -92,6 +93,9 @@ function boardAnswer(
               href: urls.campaignPart(language, year, 'dati-comuni'),
             },
           ]
+        : []),
+      ...(may(actor.assignments, 'edition.import', today)
+        ? [{ name: documentImportWords(language).link, href: urls.documents(language) }]
         : []),
       ...(may(actor.assignments, 'department.set', today)
         ? [{ name: departmentsWords(language).link, href: urls.departments(language) }]

@@ -14,6 +14,7 @@ const steps: Readonly<
   >
 > = {
   document: { verb: null, href: (language, year) => urls.edition(language, year) },
+  another: { verb: 'edition.import', href: language => urls.documents(language) },
   findings: { verb: 'finding.read', href: (language, year) => urls.findings(language, year) },
   departments: { verb: 'department.set', href: language => urls.departments(language) },
   people: { verb: 'people.manage', href: language => urls.people(language) },
