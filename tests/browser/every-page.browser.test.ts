@@ -7,16 +7,16 @@ import { may } from '../../src/domain/permission/may.ts'
 import type { Role } from '../../src/domain/permission/role.ts'
 import type { Store } from '../../src/store/store.ts'
 import { firstAdministratorToken } from '../../src/usecases/people/first-link.ts'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
 import type { WorkRoute } from '../../src/web/workspace/route.ts'
 import { workRoutes } from '../../src/web/workspace/work-routes.ts'
 import { type Language, languages } from '../../src/words/language.ts'
 import { exampleOf2024, imported, today } from '../campaign.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
-import { builtAssets } from '../web/portal.ts'
 import { fillYear, hire, type Member, maps, now, type Staff, year } from './filled-year.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 /**
  * Every page of the workspace, from the list of its routes, by each role that may see it, with something to show. A
@@ -114,17 +114,7 @@ beforeAll(async () => {
   const body = await imported(store, exampleOf2024())
   firstToken = (await firstAdministratorToken(store, { today, now })) ?? ''
   staff = await hire(store, body)
-  const started = await startServer({
-    store,
-    assets: builtAssets(),
-    host: '127.0.0.1',
-    port: 0,
-    url: null,
-    clock: () => now,
-    onFault: error => complaints.push(String(error)),
-  })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, error => complaints.push(String(error)), now)
   browser = await launchBrowser()
 })
 

@@ -3,10 +3,11 @@ import { createServer } from 'node:http'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
-import { builtAssets, example, openTestPortal, type TestPortal } from '../web/portal.ts'
+import { example, openTestPortal, type TestPortal } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 let portal: TestPortal
 let server: RunningServer
@@ -19,16 +20,7 @@ let complaints: string[] = []
 beforeAll(async () => {
   portal = await openTestPortal([example])
   const { store, faults } = portal
-  const started = await startServer({
-    store,
-    assets: builtAssets(),
-    host: '127.0.0.1',
-    port: 0,
-    url: null,
-    onFault: error => faults.push(error),
-  })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, error => faults.push(error))
   browser = await launchBrowser()
 })
 

@@ -4,12 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/domain/edition.ts'
 import type { Store } from '../../src/store/store.ts'
 import { importEdition } from '../../src/usecases/import-edition.ts'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { type SignedIn, signedIn } from '../people.ts'
-import { builtAssets, example } from '../web/portal.ts'
+import { example } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 let fresh: FreshPlace
 let store: Store
@@ -22,16 +23,7 @@ let anna: SignedIn
 
 async function start(): Promise<void> {
   store = await opened(fresh.place)
-  const started = await startServer({
-    store,
-    assets: builtAssets(),
-    host: '127.0.0.1',
-    port: 0,
-    url: null,
-    onFault: error => complaints.push(String(error)),
-  })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, error => complaints.push(String(error)))
 }
 
 async function stop(): Promise<void> {

@@ -4,14 +4,14 @@ import type { Store } from '../../src/store/store.ts'
 import { loadDraft } from '../../src/usecases/campaign/load-draft.ts'
 import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
 import { writeCells } from '../../src/usecases/campaign/write-cells.ts'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
 import { addActor, deadline, given, imported, today, typed } from '../campaign.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { type SignedIn, signedIn } from '../people.ts'
 import { smallEdition } from '../small-edition.ts'
-import { builtAssets } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 /** What a screen reader is given of the grid: Chromium’s own tree of names, roles and descriptions. */
 let fresh: FreshPlace
@@ -27,6 +27,10 @@ const figures = [100, 104, 98, 101, 103, 99]
 const path = urls.workMap('it', 2025, 'anagrafe')
 const now = new Date(`${today}T10:00:00Z`)
 const patience = { timeout: 20_000 }
+
+const fail = (error: unknown): never => {
+  throw error
+}
 
 beforeAll(async () => {
   fresh = await freshPlace()
@@ -45,19 +49,7 @@ beforeAll(async () => {
   await given(writeCells(store, controller, { ...at, changes }))
   anna = await signedIn(store, { role: 'contributor', name: 'Anna Rossi', now })
   bruno = await signedIn(store, { role: 'contributor', name: 'Bruno Verdi', now })
-  const started = await startServer({
-    store,
-    assets: builtAssets(),
-    host: '127.0.0.1',
-    port: 0,
-    url: null,
-    clock: () => now,
-    onFault: error => {
-      throw error
-    },
-  })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, fail, now)
   browser = await launchBrowser()
   page = await pageOf(anna)
   context = page.context()

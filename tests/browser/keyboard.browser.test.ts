@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
-import { builtAssets, example, openTestPortal, type TestPortal } from '../web/portal.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
+import { example, openTestPortal, type TestPortal } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 /** Keys a journey may take besides what is typed: more is a page in a bad order. */
 const mostKeys = 25
@@ -18,11 +19,7 @@ let keys = 0
 beforeAll(async () => {
   portal = await openTestPortal([example])
   const { store, faults } = portal
-  const onFault = (error: unknown) => faults.push(error)
-  const place = { host: '127.0.0.1', port: 0, url: null }
-  const started = await startServer({ store, assets: builtAssets(), ...place, onFault })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, error => faults.push(error))
   browser = await launchBrowser()
 })
 

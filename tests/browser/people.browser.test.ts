@@ -3,34 +3,28 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { importEdition } from '../../src/usecases/import-edition.ts'
 import { firstAdministratorToken } from '../../src/usecases/people/first-link.ts'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { everybodysPassword } from '../people.ts'
-import { builtAssets, example } from '../web/portal.ts'
+import { example } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 let fresh: FreshPlace
 let store: Store
 let server: RunningServer
 let browser: Browser
 
+const fail = (error: unknown): never => {
+  throw error
+}
+
 beforeAll(async () => {
   fresh = await freshPlace()
   store = await opened(fresh.place)
   await importEdition(store, example, 'prova')
-  const started = await startServer({
-    store,
-    assets: builtAssets(),
-    host: '127.0.0.1',
-    port: 0,
-    url: null,
-    onFault: error => {
-      throw error
-    },
-  })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, fail)
   browser = await launchBrowser()
 })
 

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { aboutPages, urls } from '../../src/web/urls.ts'
 import { nextYear, restated, withOutputs } from '../next-year.ts'
-import { builtAssets, example, openTestPortal, type TestPortal } from '../web/portal.ts'
+import { example, openTestPortal, type TestPortal } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 /** The year after, with a restated figure: a series has two vintages, a year has differences. */
 const after = nextYear(example, [
@@ -21,11 +22,7 @@ let page: Page
 beforeAll(async () => {
   portal = await openTestPortal([example, after])
   const { store, faults } = portal
-  const onFault = (error: unknown) => faults.push(error)
-  const place = { host: '127.0.0.1', port: 0, url: null }
-  const started = await startServer({ store, assets: builtAssets(), ...place, onFault })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, error => faults.push(error))
   browser = await launchBrowser()
   // What A4 leaves between its margins, in the points of a screen.
   context = await browser.newContext({ viewport: { width: 680, height: 990 } })

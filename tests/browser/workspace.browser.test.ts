@@ -2,13 +2,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
 import { addActor, deadline, exampleOf2024, given, imported, serviceAt, today } from '../campaign.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { type SignedIn, signedIn } from '../people.ts'
-import { builtAssets } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 let fresh: FreshPlace
 let store: Store
@@ -33,17 +33,7 @@ beforeAll(async () => {
   anna = await signedIn(store, { role: 'contributor', name: 'Anna Rossi', scope, now })
   bruno = await signedIn(store, { role: 'manager', name: 'Bruno Verdi', scope, now })
   carla = await signedIn(store, { role: 'controller', name: 'Carla Neri', now })
-  const started = await startServer({
-    store,
-    assets: builtAssets(),
-    host: '127.0.0.1',
-    port: 0,
-    url: null,
-    clock: () => now,
-    onFault: error => complaints.push(String(error)),
-  })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, error => complaints.push(String(error)), now)
   browser = await launchBrowser()
 })
 

@@ -10,13 +10,13 @@ import { loadDraft } from '../../src/usecases/campaign/load-draft.ts'
 import { moveMap } from '../../src/usecases/campaign/move-map.ts'
 import { stateTable } from '../../src/usecases/campaign/state-table.ts'
 import { firstAdministratorToken } from '../../src/usecases/people/first-link.ts'
-import { type RunningServer, startServer } from '../../src/web/start-server.ts'
+import type { RunningServer } from '../../src/web/start-server.ts'
 import { urls } from '../../src/web/urls.ts'
 import { addActor, exampleOf2024, given, imported, today } from '../campaign.ts'
 import { type FreshPlace, freshPlace, opened } from '../database.ts'
 import { everybodysPassword } from '../people.ts'
-import { builtAssets } from '../web/portal.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { serveStore } from './serve-store.ts'
 
 /** The whole year on the real figures, each with the own browser window: each test goes on from the one before. */
 let fresh: FreshPlace
@@ -38,17 +38,7 @@ beforeAll(async () => {
   fresh = await freshPlace()
   store = await opened(fresh.place)
   body = await imported(store, exampleOf2024())
-  const started = await startServer({
-    store,
-    assets: builtAssets(),
-    host: '127.0.0.1',
-    port: 0,
-    url: null,
-    clock: () => now,
-    onFault: error => complaints.push(String(error)),
-  })
-  if (!started.ok) throw new Error(started.error.kind)
-  server = started.value
+  server = await serveStore(store, error => complaints.push(String(error)), now)
   browser = await launchBrowser()
 })
 
