@@ -5,7 +5,9 @@ const browser = ['**/*.browser.test.ts']
 
 /**
  * Three projects: `unit` needs nothing, `database` opens real databases (the embedded one, or the server of
- * TEST_DATABASE_URL), `browser` drives a real browser. No retries: a test that fails now and then is a bug.
+ * TEST_DATABASE_URL), `browser` drives a real browser. A test that fails now and then is a bug: on a developer's
+ * machine it fails. Only a browser, which has clocks of its own, is asked once more with `CI=true`, on machines whose
+ * load nobody knows; what passes only then is named at the end of the run.
  */
 export default defineConfig({
   test: {
@@ -34,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          retry: process.env['CI'] === 'true' ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -7,8 +7,9 @@ import { runNode } from './run.mjs'
  * Runs the tests and counts them.
  *
  * @param {readonly string[]} args more words for vitest: files, `--project unit`
- * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: readonly string[] }>} `failures`: a
- *   line for each, with its file and how its message begins
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: readonly string[], second: readonly
+ *   string[] }>} `failures`: a line for each, with its file and how its message begins; `second`: the same for what
+ *   passed only when it was tried once more
  */
 export async function runTests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'atlante-test-'))
@@ -34,7 +35,13 @@ function count(report, code) {
     result = JSON.parse(readFileSync(report, 'utf8'))
   } catch {
     // Vitest ended before it could write: its own output says why.
-    return { passed: 0, failed: 1, skipped: 0, failures: ['the test runner ended before its report'] }
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: ['the test runner ended before its report'],
+      second: [],
+    }
   }
   const failures = result.testResults.flatMap(failuresOf)
   // An error outside every test and file fails the run too.
@@ -44,6 +51,7 @@ function count(report, code) {
     failed: failures.length,
     skipped: result.numPendingTests + result.numTodoTests,
     failures,
+    second: result.testResults.flatMap(secondOf),
   }
 }
 
@@ -52,8 +60,18 @@ function failuresOf(file) {
   const failed = file.assertionResults.filter(test => test.status === 'failed')
   // A file that cannot be loaded fails without a failed test.
   if (file.status === 'failed' && failed.length === 0) return [`${name}: ${beginning(file.message)}`]
-  return failed.map(test => `${name} > ${test.fullName}: ${beginning(test.failureMessages?.[0])}`)
+  return failed.map(test => lineOf(name, test))
 }
+
+/** A test that passed keeps the messages of its first try. */
+function secondOf(file) {
+  const late = file.assertionResults.filter(
+    test => test.status === 'passed' && test.failureMessages.length > 0,
+  )
+  return late.map(test => lineOf(relative('.', file.name), test))
+}
+
+const lineOf = (file, test) => `${file} > ${test.fullName}: ${beginning(test.failureMessages?.[0])}`
 
 /** What went wrong, on one line. */
 const beginning = message =>

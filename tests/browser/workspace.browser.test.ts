@@ -167,7 +167,7 @@ describe('by keyboard alone', () => {
     expect(await kept(rows[3] ?? '')).toBe('1.100')
     // A block of anything, far too large: the page goes on.
     await paste('x\t1\n'.repeat(6000))
-    await expect.poll(() => page.locator('.reason').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.reason').count(), patience).toBeGreaterThan(0)
     await page.keyboard.press('Control+z')
     await rest(page, rows[3] ?? '', 'salvato')
     await page.keyboard.press('Shift+ArrowDown')

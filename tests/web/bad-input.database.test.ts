@@ -3,6 +3,7 @@ import { exampleAddress } from '../../src/web/api/example-address.ts'
 import { operations } from '../../src/web/api/operations/all.ts'
 import { routes } from '../../src/web/routes.ts'
 import { urls } from '../../src/web/urls.ts'
+import { cpuTime } from '../cpu-time.ts'
 import { nextYear } from '../next-year.ts'
 import { example, openTestPortal, type TestPortal } from './portal.ts'
 
@@ -78,7 +79,7 @@ let asked = 0
 
 /** Never a fault, never slow; what cannot be met says so, and leads on. */
 async function answered(url: string): Promise<void> {
-  const started = performance.now()
+  const started = cpuTime()
   // Each from another reader: nobody is told to wait.
   asked += 1
   const from = {
@@ -86,7 +87,7 @@ async function answered(url: string): Promise<void> {
     'x-forwarded-for': `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}`,
   }
   const { statusCode, headers, body } = await portal.app.inject({ url, headers: from })
-  const took = performance.now() - started
+  const took = cpuTime() - started
   const shown = url.slice(0, 120)
   expect(statusCode, shown).toBeLessThan(500)
   expect(statusCode, shown).not.toBe(429)

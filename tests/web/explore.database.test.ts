@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Edition, SeriesTable } from '../../src/domain/edition.ts'
 import { urls } from '../../src/web/urls.ts'
 import { languages } from '../../src/words/language.ts'
+import { cpuTime } from '../cpu-time.ts'
 import { htmlRules } from './html-rules.ts'
 import { example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
 
@@ -172,13 +173,13 @@ describe('comparison', () => {
     'vista=altro&base=-1&base=2020',
     Array.from({ length: 200 }, (_, at) => `serie=/2024/servizi/a/output/b${at}`).join('&'),
   ])('%.60s is a page', async query => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const end of ['', '.json', '.csv', '.svg']) {
       const answer = await get(`/confronta${end}?${query}`)
       expect(answer.statusCode).toBe(200)
       expect(answer.body).not.toContain('<script>alert')
     }
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(cpuTime() - started).toBeLessThan(4000)
     expect(portal.faults).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import { asPasted, placePasted, readPasted } from './paste.ts'
 
 test.each<[string, string, readonly (readonly string[])[]]>([
@@ -48,11 +49,11 @@ test('what is written to a clipboard is read back the same', () => {
 })
 
 test('10,000 cells and more of anything are read at once', () => {
-  const before = performance.now()
+  const before = cpuTime()
   const { rows, beyond } = readPasted('"a""\t'.repeat(60_000))
   expect(rows.flat().length + beyond).toBeGreaterThanOrEqual(10_000)
   expect(rows.flat().length).toBeLessThanOrEqual(10_001)
-  expect(performance.now() - before).toBeLessThan(2000)
+  expect(cpuTime() - before).toBeLessThan(2000)
 })
 
 const marked = { firstRow: 1, lastRow: 3, firstColumn: 5, lastColumn: 5 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import { type DocxParts, docxFile, docxParts, zipped } from '../../../tests/documents/docx-file.ts'
 import { readDocxRows } from '../docx/rows.ts'
 
@@ -196,10 +197,10 @@ test.each<[string, () => Uint8Array, string]>([
     'unsafe-archive too-many-cells',
   ],
 ])('refused: %s', (_, bytes, expected) => {
-  const started = performance.now()
+  const started = cpuTime()
   const result = readDocxRows(bytes())
   expect(result.ok ? 'read' : `${result.error.kind} ${result.error.reason}`).toBe(expected)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuTime() - started).toBeLessThan(5_000)
 })
 
 test.each([
@@ -267,10 +268,10 @@ test.each<[string, DocxParts]>([
   ],
 ])('read in time: %s', (_, parts) => {
   const file = docxFile(parts, 0)
-  const started = performance.now()
+  const started = cpuTime()
   const result = readDocxRows(file)
   expect(result.ok ? result.value.length : result.error).toBeGreaterThan(0)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuTime() - started).toBeLessThan(5_000)
 })
 
 test('elements without end are refused', () => {
