@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formColumns } from '../../src/domain/campaign/form-sheet.ts'
 import { may } from '../../src/domain/permission/may.ts'
 import type { Role } from '../../src/domain/permission/role.ts'
+import { writeText } from '../../src/publish/text.ts'
 import type { Store } from '../../src/store/store.ts'
 import { firstAdministratorToken } from '../../src/usecases/people/first-link.ts'
 import type { RunningServer } from '../../src/web/start-server.ts'
@@ -323,6 +324,22 @@ const answers: Readonly<
       })
       await page.getByRole('button', { name: 'Guarda che cosa cambia' }).click()
       await page.locator('.verdicts').first().waitFor()
+    },
+  },
+  'what a document would change, with doubts of its reader': {
+    who: () => staff.controller,
+    async get(page) {
+      await page.goto(at(urls.documents('it')))
+      const doubtful = { ...exampleOf2024(), body: { name: 'Comune di Altrove', office: null }, year: 2019 }
+      const document = writeText(doubtful).replace(/\t\d+\n/, '\t1 + 2 circa\n')
+      await page.getByLabel('Il documento', { exact: true }).setInputFiles({
+        name: 'mappe-2019.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(document),
+      })
+      await page.getByRole('button', { name: 'Leggi e mostra che cosa cambia' }).click()
+      await page.locator('.reader-notes').first().waitFor()
+      await page.getByLabel(/^È lo stesso ente/).waitFor()
     },
   },
 }
