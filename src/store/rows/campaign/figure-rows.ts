@@ -30,10 +30,9 @@ export async function servicesSharing(
 ): Promise<number[]> {
   if (rows.length === 0) return []
   const found = await sql<{ service: number }>`
-    select distinct other.service
-    from campaign_rows r join campaign_rows other
-      on other.body = r.body and other.year = r.year and other.figure = r.figure
-    where other.removed_reason is null and r.year = ${year} and r."row" in (${sql.join([...rows])})`.execute(
+    select distinct service from campaign_rows
+    where year = ${year} and removed_reason is null and figure = any(array(
+      select figure from campaign_rows where year = ${year} and "row" in (${sql.join([...rows])})))`.execute(
     db,
   )
   return found.rows.map(row => row.service)
