@@ -189,6 +189,13 @@ testOnRealDocument('the real document, with what its reader says of it', async (
   expect(await problemsOf(shown.body)).toEqual([])
 })
 
+test('who reloads the answer of a form, or asks for it in English, comes to the page that has the form', async () => {
+  const reloaded = await get(urls.readDocument('en'))
+  expect([reloaded.statusCode, reloaded.headers['location']]).toEqual([303, urls.documents('en')])
+  const data = await app.inject({ url: urls.readDocument('it'), headers: { cookie: carla.cookie } })
+  expect([data.statusCode, data.headers['allow']]).toEqual([405, 'POST'])
+})
+
 test('nothing of this was the server’s fault', () => {
   expect(portal.faults).toEqual([])
 })

@@ -18,6 +18,7 @@ import type { PageParts } from '../page-routes.ts'
 import { urls } from '../urls.ts'
 import { type Door, openDoor } from './access/door.ts'
 import { throughDoor } from './access/through-door.ts'
+import { pageAbove } from './page-above.ts'
 import type { WorkAsked, WorkRoute } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { addBodyParsers, bodyOf } from './sent-body.ts'
@@ -67,17 +68,24 @@ export function addWorkspace(app: FastifyInstance, parts: WorkspaceParts): void 
       known.set(url, (known.get(url) ?? new Set()).add(route.method))
     }
   }
+  const pages = new Set([...known].flatMap(([url, allowed]) => (allowed.has('GET') ? [url] : [])))
   for (const [url, allowed] of known) {
     const names = [...allowed].flatMap(method => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
     app.route({
       method: methods.filter(method => !allowed.has(method)),
       url,
-      onRequest: (request, reply) =>
-        parts.problem(request, reply, notAllowed(wordsOf(request)), { allow: names.join(', ') }),
+      onRequest: async (request, reply) => {
+        const above = request.method === 'GET' && readsPages(request) ? aboveOf(request, url, pages) : null
+        if (above !== null) return reply.headers({ ...parts.headers, ...privateHeaders }).redirect(above, 303)
+        return parts.problem(request, reply, notAllowed(wordsOf(request)), { allow: names.join(', ') })
+      },
       handler: async () => undefined,
     })
   }
 }
+
+const aboveOf = (request: FastifyRequest, pattern: string, pages: ReadonlySet<string>) =>
+  pageAbove(pattern, request.url.split('?')[0] ?? '', pages)
 
 /** Looks at the entrance, then does what the route does. */
 async function answerOf(
