@@ -1,6 +1,11 @@
-import { findAll } from '../dom.ts'
+import { find, findAll } from '../dom.ts'
 import { placeOf } from './grid-model.ts'
-import type { CellRange } from './paste.ts'
+
+/** One cell of the page. */
+export interface LineCell {
+  readonly td: HTMLElement
+  readonly place: string
+}
 
 /** One row of a table of the page, its cells in the order of the years. */
 export interface Line {
@@ -8,13 +13,7 @@ export interface Line {
   readonly row: number
   /** Which of the page's tables. */
   readonly table: number
-  readonly cells: readonly { readonly td: HTMLElement; readonly place: string }[]
-}
-
-/** Where the hand is: a line, counted over all tables, and a column. */
-export interface Spot {
-  readonly line: number
-  readonly column: number
+  readonly cells: readonly LineCell[]
 }
 
 /** All rows with figures, table after table; with the script a table is a grid, and says so. */
@@ -32,21 +31,6 @@ export function linesOf(root: ParentNode): Line[] {
   })
 }
 
-/** The cells between two spots; never beyond the table of the first. */
-export function rangeBetween(lines: readonly Line[], from: Spot, to: Spot): CellRange {
-  const [first, last] = tableLimits(lines, from.line)
-  const line = Math.min(Math.max(to.line, first), last)
-  return {
-    firstRow: Math.min(from.line, line),
-    lastRow: Math.max(from.line, line),
-    firstColumn: Math.min(from.column, to.column),
-    lastColumn: Math.max(from.column, to.column),
-  }
-}
-
-/** First and last line of the table that a line is in. */
-export function tableLimits(lines: readonly Line[], line: number): readonly [number, number] {
-  const table = lines[line]?.table
-  const first = lines.findIndex(each => each.table === table)
-  return [first, lines.findLastIndex(each => each.table === table)]
-}
+/** The field of a cell; null on an earlier year that nobody corrects. */
+export const fieldOf = (td: ParentNode): HTMLInputElement | null =>
+  find(td, 'input[type=text]', HTMLInputElement)

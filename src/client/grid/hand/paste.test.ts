@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cpuTime } from '../../../tests/cpu-time.ts'
+import { cpuTime } from '../../../../tests/cpu-time.ts'
 import { asPasted, placePasted, readPasted } from './paste.ts'
 
 test.each<[string, string, readonly (readonly string[])[]]>([

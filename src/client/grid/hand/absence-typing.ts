@@ -1,4 +1,4 @@
-import { notYetAvailable } from '../../domain/campaign/cell-change.ts'
+import { notYetAvailable } from '../../../domain/campaign/cell-change.ts'
 
 /** An absence written with one key, and what of it has really been typed. */
 export interface TypedAbsence {

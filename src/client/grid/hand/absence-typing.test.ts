@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notYetAvailable } from '../../domain/campaign/cell-change.ts'
+import { notYetAvailable } from '../../../domain/campaign/cell-change.ts'
 import { absenceOf, afterAbsence } from './absence-typing.ts'
 
 /** What stands in a cell after these keys. */
