@@ -9,15 +9,13 @@ import {
 import type { DraftHead } from '../../domain/campaign/stored-draft.ts'
 import { pickLargest, type RankedChange, rankChanges } from '../../domain/comparison/largest.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
-import { may } from '../../domain/permission/may.ts'
 import type { Refusal } from '../../domain/refusal.ts'
-import { fail, ok, type Result } from '../../domain/result.ts'
+import { ok, type Result } from '../../domain/result.ts'
 import { loadFiguredRows } from '../../store/rows/campaign/board-cells.ts'
-import { loadCampaign } from '../../store/rows/campaign/campaigns.ts'
 import { loadDrafts } from '../../store/rows/campaign/load-drafts.ts'
-import { loadHeads } from '../../store/rows/campaign/load-heads.ts'
 import type { BodyTransaction, Store } from '../../store/store.ts'
 import { checkDrafts, loadCheckGround } from './check-drafts.ts'
+import { seeBoard } from './see-board.ts'
 
 /** How many changes the board lists each way. */
 const mostListed = 5
@@ -29,15 +27,10 @@ const mostListed = 5
 export async function loadBoardChanges(
   store: Store,
   actor: Actor,
-  { year, today }: { readonly year: number; readonly today: string },
+  asked: { readonly year: number; readonly today: string },
 ): Promise<Result<BoardChanges, Refusal>> {
-  if (!may(actor.assignments, 'board.read', today)) return fail({ kind: 'not-allowed', verb: 'board.read' })
-  return store.inBody(actor.body, async db => {
-    const campaign = await loadCampaign(db, year)
-    if (!campaign) return fail({ kind: 'campaign-not-open', year })
-    const heads = (await loadHeads(db, year)).filter(head =>
-      may(actor.assignments, 'board.read', today, head),
-    )
+  const { year } = asked
+  return seeBoard(store, actor, asked, async (db, { campaign, heads }) => {
     const maps = new Map(heads.map(head => [head.service, head]))
     const rows = (await loadFiguredRows(db, year)).filter(row => maps.has(row.service))
     const { ranked, small, broken } = rankChanges(

@@ -1,29 +1,22 @@
 import type { Board, BoardMap, BoardPerson } from '../../domain/campaign/board.ts'
 import type { DraftHead } from '../../domain/campaign/stored-draft.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
-import { may } from '../../domain/permission/may.ts'
 import type { Role } from '../../domain/permission/role.ts'
 import type { Refusal } from '../../domain/refusal.ts'
-import { fail, ok, type Result } from '../../domain/result.ts'
-import { loadCampaign } from '../../store/rows/campaign/campaigns.ts'
+import { ok, type Result } from '../../domain/result.ts'
 import { loadPermits } from '../../store/rows/campaign/late-permits.ts'
-import { loadHeads } from '../../store/rows/campaign/load-heads.ts'
 import { listAssignments, type StoredAssignment } from '../../store/rows/people/assignments.ts'
 import type { Store } from '../../store/store.ts'
+import { seeBoard } from './see-board.ts'
 
 /** The state of a year at a glance; a manager sees the maps of the own services only. */
 export async function loadBoard(
   store: Store,
   actor: Actor,
-  { year, today }: { readonly year: number; readonly today: string },
+  asked: { readonly year: number; readonly today: string },
 ): Promise<Result<Board, Refusal>> {
-  if (!may(actor.assignments, 'board.read', today)) return fail({ kind: 'not-allowed', verb: 'board.read' })
-  return store.inBody(actor.body, async db => {
-    const campaign = await loadCampaign(db, year)
-    if (!campaign) return fail({ kind: 'campaign-not-open', year })
-    const heads = (await loadHeads(db, year)).filter(head =>
-      may(actor.assignments, 'board.read', today, head),
-    )
+  const { year, today } = asked
+  return seeBoard(store, actor, asked, async (db, { campaign, heads }) => {
     const people = await db
       .selectFrom('people')
       .where('ended_at', 'is', null)
