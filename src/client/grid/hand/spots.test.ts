@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { cellAt, cellsBetween, isInside, rangeBetween, type Spot, spotAtEdge, spotAway, spotOf } from './spots.ts'
+import {
+  cellAt,
+  cellsBetween,
+  firstSpot,
+  isInside,
+  rangeBetween,
+  type Spot,
+  spotAtEdge,
+  spotAway,
+  spotOf,
+} from './spots.ts'
 
 /** Two tables: lines 0-2 with three columns, lines 3-4 with two. */
 const lines = [3, 3, 3, 2, 2].map((columns, line) => ({
@@ -15,6 +25,11 @@ test.each<[string, Spot | null]>([
 ])('the place %s is found again', (place, spot) => {
   expect(spotOf(lines, place)).toEqual(spot)
   if (spot) expect(cellAt(lines, spot)?.place).toBe(place)
+})
+
+test('the first of several places is the uppermost, then the leftmost', () => {
+  expect(firstSpot(lines, ['4.0', '1.2', '1.1', 'elsewhere'])).toEqual(at(1, 1))
+  expect(firstSpot(lines, [])).toBeUndefined()
 })
 
 test.each<[string, Spot, number, number, Spot]>([

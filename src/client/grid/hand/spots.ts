@@ -23,6 +23,16 @@ export function spotOf(lines: Lines<{ readonly place: string }>, place: string):
   return null
 }
 
+/** The uppermost of some places, and of a line the leftmost. */
+export function firstSpot(
+  lines: Lines<{ readonly place: string }>,
+  places: readonly string[],
+): Spot | undefined {
+  return places
+    .flatMap(place => spotOf(lines, place) ?? [])
+    .sort((one, other) => one.line - other.line || one.column - other.column)[0]
+}
+
 /** First and last line of the table that a line is in. */
 export function tableLimits(lines: Lines, line: number): Limits {
   const table = lines[line]?.table
@@ -70,7 +80,4 @@ export function cellsBetween<C>(lines: Lines<C>, range: CellRange): (readonly C[
 }
 
 export const isInside = (range: CellRange, { line, column }: Spot): boolean =>
-  line >= range.firstRow &&
-  line <= range.lastRow &&
-  column >= range.firstColumn &&
-  column <= range.lastColumn
+  line >= range.firstRow && line <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
