@@ -62,6 +62,8 @@ export type Refusal =
   | ({ readonly kind: 'bad-interchange'; readonly path: string } & PlacedProblem)
   /** The document names a body that is not the one of the person who brings it. */
   | { readonly kind: 'document-of-another-body'; readonly body: string }
+  /** Between being shown and being kept, another revision of the year was kept. */
+  | { readonly kind: 'edition-changed'; readonly year: number }
   /** Reading it took more time or memory than any document of maps does. */
   | { readonly kind: 'reading-given-up'; readonly path: string }
   | {

@@ -51,30 +51,37 @@ export function importEdition(
 /** The transaction of the body that an edition goes into. */
 type InBody = <T>(work: (db: BodyTransaction, body: number) => Promise<T>) => Promise<T>
 
+interface AskedImport {
+  readonly edition: Edition
+  readonly by: Importer
+  readonly reason: string | null
+  /** The revision that a person was told it would be (`year * 1000 + revision`); refused where it is another now. */
+  readonly shown?: number
+}
+
 /** The same for a body that is known; `importEdition` says what holds. */
 export async function importWithin(
   store: Store,
   inBody: InBody,
-  {
-    edition,
-    by,
-    reason,
-  }: { readonly edition: Edition; readonly by: Importer; readonly reason: string | null },
+  { edition, by, reason, shown }: AskedImport,
 ): Promise<Result<EditionChange, Refusal>> {
   try {
-    const change = await inBody(async (db, body) => {
+    const done = await inBody(async (db, body): Promise<Result<EditionChange, Refusal>> => {
       const known = await loadKnown(db, edition.year)
       const plan = planImport(edition, known)
-      if (plan.change.unchanged) return plan.change
-      if (reason === null && (await isApproved(db, edition.year))) return null
+      const { change } = plan
+      if (change.unchanged) return ok(change)
+      if (shown !== undefined && shown !== change.edition) {
+        return fail({ kind: 'edition-changed', year: edition.year })
+      }
+      if (reason === null && (await isApproved(db, edition.year))) {
+        return fail({ kind: 'revision-without-reason', path: store.where, year: edition.year })
+      }
       await write(db, body, plan, { newest: known.newest, by, reason })
-      return plan.change
+      return ok(change)
     })
-    if (change === null) {
-      return fail({ kind: 'revision-without-reason', path: store.where, year: edition.year })
-    }
-    if (!change.unchanged) await store.refreshStatistics()
-    return ok(change)
+    if (done.ok && !done.value.unchanged) await store.refreshStatistics()
+    return done
   } catch (error) {
     if (isDiskFull(error)) return fail({ kind: 'disk-full', path: store.where })
     throw error

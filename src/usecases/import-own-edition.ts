@@ -41,20 +41,21 @@ export async function previewOwnEdition(
 /**
  * Keeps an edition for the body of the person who brings it, and for no other: people of a body never make or fill
  * another. A document that names another body needs `isOurs`, said by a person who knows that it is the same one.
+ * `shown` is the revision that the person was shown it would be; refused where somebody else came first.
  */
 export async function importOwnEdition(
   store: Store,
   actor: Actor,
-  asked: Asked & { readonly reason: string | null; readonly isOurs: boolean },
+  asked: Asked & { readonly reason: string | null; readonly isOurs: boolean; readonly shown: number },
 ): Promise<Result<EditionChange, Refusal>> {
-  const { edition, today, reason, isOurs } = asked
+  const { edition, today, reason, isOurs, shown } = asked
   if (!may(actor.assignments, 'edition.import', today))
     return fail({ kind: 'not-allowed', verb: 'edition.import' })
   const otherBody = await otherBodyOf(store, actor, edition)
   if (otherBody !== null && !isOurs) return fail({ kind: 'document-of-another-body', body: otherBody })
   const own = <T>(work: Parameters<typeof store.inBodyOf<T>>[1]) =>
     store.inBody(actor.body, db => work(db, actor.body))
-  const kept = await importWithin(store, own, { edition, by: actor, reason })
+  const kept = await importWithin(store, own, { edition, by: actor, reason, shown })
   return kept.ok || kept.error.kind !== 'revision-without-reason' ? kept : fail({ kind: 'reason-missing' })
 }
 

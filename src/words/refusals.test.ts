@@ -26,6 +26,7 @@ const samples: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Ki
   'bad-baseline': { kind: 'bad-baseline', path: 'ieri.json' },
   'finding-not-found': { kind: 'finding-not-found', fingerprint: '0123456789abcdef', year: 2024 },
   'document-of-another-body': { kind: 'document-of-another-body', body: 'Comune di Crema' },
+  'edition-changed': { kind: 'edition-changed', year: 2024 },
   'reading-given-up': { kind: 'reading-given-up', path },
   'not-allowed': { kind: 'not-allowed', verb: 'campaign.seal' },
   'campaign-not-open': { kind: 'campaign-not-open', year: 2025 },

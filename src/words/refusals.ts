@@ -76,6 +76,8 @@ function italian(refusal: Other): string {
       return `${refusal.path}: ${placed(refusal, 'it')}. Correggere quel punto del documento o del file, che deve seguire il formato atlante.edition/1.`
     case 'document-of-another-body':
       return `Il documento è di «${refusal.body}», un altro ente: nulla è stato scritto. Se è lo stesso ente con un altro nome, dirlo con la casella; altrimenti chi ha installato Atlante lo importa con atlante import.`
+    case 'edition-changed':
+      return `L'edizione ${refusal.year} intanto è cambiata e nulla è stato scritto. Guardare che cosa cambierebbe adesso e confermare di nuovo.`
     case 'reading-given-up':
       return `${refusal.path}: la lettura è stata interrotta perché chiede più tempo o memoria di qualsiasi documento di mappe; nulla è stato scritto. Salvare di nuovo il documento dal programma di videoscrittura, senza immagini, e riprovare.`
     case 'data-directory-in-use':
@@ -163,6 +165,8 @@ function english(refusal: Other): string {
       return `${refusal.path}: ${placed(refusal, 'en')}. Mend that point of the document or of the file, which must follow the format atlante.edition/1.`
     case 'document-of-another-body':
       return `The document is of “${refusal.body}”, another body: nothing was written. If it is the same body by another name, say so with the tick box; otherwise whoever installed Atlante imports it with atlante import.`
+    case 'edition-changed':
+      return `The edition of ${refusal.year} changed meanwhile and nothing was written. Look at what would change now and confirm again.`
     case 'reading-given-up':
       return `${refusal.path}: reading was stopped because it takes more time or memory than any document of maps; nothing was written. Save the document again from the word processor, without pictures, and retry.`
     case 'data-directory-in-use':

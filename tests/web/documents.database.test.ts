@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Edition } from '../../src/domain/edition.ts'
+import { importEdition } from '../../src/usecases/import-edition.ts'
 import { loadYear } from '../../src/usecases/load-edition.ts'
 import { sealEdition } from '../../src/usecases/seal-edition.ts'
 import { createServer } from '../../src/web/server.ts'
@@ -66,7 +67,12 @@ const bring = (content: string | Uint8Array, name?: string, year = '') =>
 /** Confirms what a page shows, as its form would. */
 const confirm = (page: string, more: Readonly<Record<string, string>> = {}) => {
   const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
-  return send(urls.keepDocument('it'), { edizione: field('edizione'), file: field('file'), ...more })
+  return send(urls.keepDocument('it'), {
+    edizione: field('edizione'),
+    mostrata: field('mostrata'),
+    file: field('file'),
+    ...more,
+  })
 }
 
 const get = (url: string) =>
@@ -100,6 +106,17 @@ test('an edition is shown first, kept when confirmed, once however often it is s
   expect(history.body).toContain('Carla Conti')
 })
 
+test('somebody keeps another between the two steps: what would change now is shown first', async () => {
+  const shown = await bring(JSON.stringify(edition(2022, 5)))
+  await importEdition(portal.store, edition(2022, 6), 'prova')
+  const overtaken = await confirm(shown.body)
+  expect([overtaken.statusCode, overtaken.body.includes('intanto è cambiata')]).toEqual([422, true])
+  expect(overtaken.body).toContain('revisione 2')
+  expect(await lastFigure(2022)).toBe(6)
+  expect((await confirm(overtaken.body)).statusCode).toBe(303)
+  expect(await lastFigure(2022)).toBe(5)
+})
+
 test('a document that changes nothing has no second step', async () => {
   const shown = await bring(JSON.stringify(edition(2024, 7)))
   expect(shown.body).toContain('non cambia nulla')
@@ -107,8 +124,8 @@ test('a document that changes nothing has no second step', async () => {
 })
 
 test('the year that is typed holds; one that is none is refused', async () => {
-  const shown = await bring(JSON.stringify(edition(2024, 7)), 'mappe.json', '2022')
-  expect(shown.body).toContain('Conserva l’edizione 2022')
+  const shown = await bring(JSON.stringify(edition(2024, 7)), 'mappe.json', '2019')
+  expect(shown.body).toContain('Conserva l’edizione 2019')
   const refused = await bring(JSON.stringify(edition(2024, 7)), 'mappe.json', 'ieri')
   expect([refused.statusCode, refused.body.includes('role="alert"')]).toEqual([422, true])
 })

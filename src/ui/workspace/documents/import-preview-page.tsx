@@ -24,6 +24,8 @@ export interface ImportPreviewProps {
     readonly action: string
     /** The edition, for the second step. */
     readonly carried: string
+    /** The revision that it would be: `year * 1000 + revision`. */
+    readonly shown: number
     /** The reason typed so far; null where none is needed. */
     readonly reason: string | null
     /** The body that the document names; null where it is this one. */
@@ -119,6 +121,7 @@ function Confirm({
     <form method="post" action={form.action} encType="multipart/form-data" className="deed">
       <input type="hidden" name="chiave" value={frame.work.formKey} />
       <input type="hidden" name="edizione" value={form.carried} />
+      <input type="hidden" name="mostrata" value={form.shown} />
       <input type="hidden" name="file" value={file} />
       {form.otherBody === null ? null : (
         <div className="alert alert-warning">

@@ -63,7 +63,8 @@ export async function documentConfirmed(visit: PersonVisit, asked: WorkAsked): P
   const { edition } = read.value
   const reason = form.get('motivo')?.trim() || null
   const isOurs = form.get('nostro') === 'si'
-  const kept = await importOwnEdition(store, actor, { edition, today, reason, isOurs })
+  const shown = Number(form.get('mostrata'))
+  const kept = await importOwnEdition(store, actor, { edition, today, reason, isOurs, shown })
   if (!kept.ok) return previewOf(visit, { ...read.value, name, reason }, kept.error)
   const revision = kept.value.unchanged ? 0 : kept.value.edition % 1000
   return { kind: 'moved', to: `${urls.documents(language)}?anno=${edition.year}&revisione=${revision}` }

@@ -51,6 +51,7 @@ export async function previewOf(
       : {
           action: urls.keepDocument(language),
           carried: await carriedEdition(edition),
+          shown: change.edition,
           reason: needsReason ? (reason ?? '') : null,
           otherBody,
         },
