@@ -1,4 +1,5 @@
 import type { Footnote, SeriesTable } from '../domain/edition.ts'
+import { documentPlace } from '../words/document-place.ts'
 import { noteAnchor } from './footnote-mark.tsx'
 import type { Frame } from './frame.ts'
 import { Estimated } from './observation-cell.tsx'
@@ -113,5 +114,6 @@ function sourceText(table: SeriesTable, frame: Frame): string {
   if (first.length > 0 && last.length > 0) return words.service.lines(Math.min(...first), Math.max(...last))
   const locators = sources.flatMap(source => (source.locator ? [source.locator] : []))
   if (locators.length === 0) return ''
-  return words.service.place([...new Set([locators[0], locators.at(-1)])].join('–'))
+  const ends = [...new Set([locators[0], locators.at(-1)])].join('–')
+  return words.service.place(documentPlace(ends, frame.language))
 }

@@ -165,6 +165,9 @@ export const portalEnglish: PortalWords = {
     badRequestText: 'The address holds characters that cannot be read. Start again from the home page.',
     notAllowed: 'This page can only be read',
     notAllowedText: 'The request used a method that this address does not accept.',
+    tooMuch: 'What was sent is too large',
+    tooMuchText:
+      'A file can have 20 MB at most, the text of a form 1 MB. Nothing was written: take the pictures out of the document, or divide it, and try again.',
     tooLarge: 'The request is too long',
     tooLargeText: 'The text sent exceeds the limit. Search with a few words.',
     failed: 'Something went wrong',

@@ -167,6 +167,9 @@ export const portalItalian: PortalWords = {
       'L’indirizzo contiene caratteri che non si possono leggere. Si può ripartire dalla pagina iniziale.',
     notAllowed: 'Questa pagina si può solo leggere',
     notAllowedText: 'La richiesta usava un metodo che questo indirizzo non accetta.',
+    tooMuch: 'Quello che è stato mandato è troppo grande',
+    tooMuchText:
+      'Un file può avere al massimo 20 MB, il testo di un modulo 1 MB. Nulla è stato scritto: togliere le immagini dal documento, o dividerlo, e riprovare.',
     tooLarge: 'La richiesta è troppo lunga',
     tooLargeText: 'Il testo mandato supera il limite. Si può cercare con poche parole.',
     failed: 'Qualcosa non ha funzionato',

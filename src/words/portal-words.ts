@@ -138,6 +138,9 @@ export interface PortalWords {
     readonly badRequestText: string
     readonly notAllowed: string
     readonly notAllowedText: string
+    /** What was sent, not its address. */
+    readonly tooMuch: string
+    readonly tooMuchText: string
     readonly tooLarge: string
     readonly tooLargeText: string
     readonly failed: string

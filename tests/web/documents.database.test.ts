@@ -188,6 +188,11 @@ test.each([
   expect(await problemsOf(refused.body)).toEqual([])
 })
 
+test('a file that is too large is told so, with what to do', async () => {
+  const refused = await bring(new Uint8Array(21 * 1024 * 1024), 'mappe.docx')
+  expect([refused.statusCode, refused.body.includes('al massimo 20 MB')]).toEqual([413, true])
+})
+
 test.each([
   ['nothing', ''],
   ['no base64', '%%%'],

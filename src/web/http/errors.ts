@@ -8,7 +8,10 @@ import type { Problem } from './answer.ts'
  */
 export function problemOf(error: Partial<FastifyError>, words: PortalWords): Problem {
   const status = error.statusCode ?? 500
-  if (status === 413 || status === 414 || status === 431) {
+  if (status === 413) {
+    return { status, title: words.problem.tooMuch, text: words.problem.tooMuchText, similar: [] }
+  }
+  if (status === 414 || status === 431) {
     return { status, title: words.problem.tooLarge, text: words.problem.tooLargeText, similar: [] }
   }
   if (status >= 400 && status < 500) {

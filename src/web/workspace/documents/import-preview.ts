@@ -6,6 +6,7 @@ import { ImportPreviewPage, type ReaderNote } from '../../../ui/workspace/docume
 import { previewOwnEdition } from '../../../usecases/import-own-edition.ts'
 import { diagnosticSentence } from '../../../words/diagnostics.ts'
 import { type DocumentImportWords, documentImportWords } from '../../../words/document-import.ts'
+import { documentPlace } from '../../../words/document-place.ts'
 import { importLines } from '../../../words/import.ts'
 import type { Language } from '../../../words/language.ts'
 import { refusalSentence } from '../../../words/refusals.ts'
@@ -72,9 +73,9 @@ function notesOf(
   return diagnostics
     .filter(wanted)
     .toSorted((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0))
-    .map(each => ({ place: placeOf(each.place, words), text: diagnosticSentence(each, language) }))
+    .map(each => ({ place: placeOf(each.place, words, language), text: diagnosticSentence(each, language) }))
 }
 
-function placeOf({ line, locator }: Place, words: DocumentImportWords): string {
-  return line === null ? (locator ?? '') : words.line(line)
+function placeOf({ line, locator }: Place, words: DocumentImportWords, language: Language): string {
+  return line === null ? documentPlace(locator ?? '', language) : words.line(line)
 }
