@@ -15,6 +15,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** A button that does something on the page; `look` is its classes. */
+export function button(label: string, look: string, act: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button', class: look }, label)
+  made.addEventListener('click', act)
+  return made
+}
+
 /** The first match inside, if it is of that kind. */
 export function find<T extends Element>(
   root: ParentNode,

@@ -1,5 +1,5 @@
 import type { EntryWords } from '../words/entry.ts'
-import { find, findAll, make } from './dom.ts'
+import { button, find, findAll, make } from './dom.ts'
 import type { Line } from './queue/sender.ts'
 
 export interface LineState {
@@ -28,8 +28,7 @@ export function lineState({ words, signIn, sendNow }: LineParts): LineState {
   return {
     show(line, waiting) {
       if (line === 'unreachable') {
-        const now = make('button', { type: 'button', class: 'btn chip' }, words.line.sendNow)
-        now.addEventListener('click', sendNow)
+        const now = button(words.line.sendNow, 'btn chip', sendNow)
         put(`unreachable ${waiting}`, 'late', `${words.line.unreachable(waiting)} `, now)
       } else if (line === 'signed-out') {
         const link = make('a', { href: signIn, target: '_blank', rel: 'noopener' }, words.line.signIn)

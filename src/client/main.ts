@@ -2,6 +2,7 @@ import { entryWords } from '../words/entry.ts'
 import { announcer } from './announcer.ts'
 import { find, setText } from './dom.ts'
 import { startGrid } from './grid/start-grid.ts'
+import { later } from './later.ts'
 import { pageData } from './page-data.ts'
 import { startTexts } from './texts/start-texts.ts'
 
@@ -16,9 +17,4 @@ if (page) {
   })
   startGrid(page.root, page.data, voice)
   if (page.data.map.canWrite) startTexts(page.data, voice)
-}
-
-function later(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds)
-  return () => clearTimeout(timer)
 }

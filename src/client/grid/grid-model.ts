@@ -1,5 +1,5 @@
 import { type CellWish, wishedCell, wishOf } from '../../domain/campaign/cell-wish.ts'
-import type { DraftCell, DraftRow } from '../../domain/campaign/draft-map.ts'
+import type { DraftCell, DraftMap, DraftRow } from '../../domain/campaign/draft-map.ts'
 import type { PageData } from '../page-data.ts'
 import type { SaveQueue, SaveState } from '../queue/save-queue.ts'
 
@@ -29,16 +29,30 @@ export interface GridModel {
   take(place: string, cell: DraftCell | null): void
 }
 
-export function gridModel({ map }: PageData, queue: CellQueue): GridModel {
+interface MapCell {
+  readonly place: string
+  readonly row: DraftRow
+  readonly cell: DraftCell | null
+}
+
+/** Every place of a map, with what the server holds there. */
+export function cellsOfMap({
+  tables,
+  referenceDates,
+}: Pick<DraftMap, 'tables' | 'referenceDates'>): MapCell[] {
+  const rows = [tables.output, tables.served].flatMap(table => table?.rows ?? [])
+  return rows.flatMap(row =>
+    referenceDates.map(date => ({ place: placeOf(row.row, date), row, cell: row.cells[date] ?? null })),
+  )
+}
+
+export function gridModel({ map }: Pick<PageData, 'map'>, queue: CellQueue): GridModel {
   const rows = new Map<string, DraftRow>()
   const stored = new Map<string, DraftCell | null>()
-  for (const row of [map.tables.output, map.tables.served].flatMap(table => table?.rows ?? [])) {
-    for (const date of map.referenceDates) {
-      const cell = row.cells[date] ?? null
-      rows.set(placeOf(row.row, date), row)
-      stored.set(placeOf(row.row, date), cell)
-      queue.known(placeOf(row.row, date), cell?.version ?? 0)
-    }
+  for (const { place, row, cell } of cellsOfMap(map)) {
+    rows.set(place, row)
+    stored.set(place, cell)
+    queue.known(place, cell?.version ?? 0)
   }
   const before = new Map(stored)
   const held = (place: string) => stored.get(place) ?? null

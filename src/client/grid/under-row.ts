@@ -5,7 +5,7 @@ import { readFigureCell } from '../../domain/figure-cell.ts'
 import type { EntryWords } from '../../words/entry.ts'
 import type { Language } from '../../words/language.ts'
 import { formatNumber } from '../../words/number.ts'
-import { find, findAll, make } from '../dom.ts'
+import { button, find, findAll, make } from '../dom.ts'
 import { cellId, type GridModel } from './grid-model.ts'
 
 /** What is tapped under a row. */
@@ -180,10 +180,4 @@ function refused(place: string, problem: string, { words, deeds }: Shown): HTMLE
     button(words.tryAgain, 'btn chip', () => deeds.again(place)),
     button(words.giveUp, 'btn chip', () => deeds.drop(place)),
   )
-}
-
-function button(label: string, look: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', class: look }, label)
-  made.addEventListener('click', act)
-  return made
 }

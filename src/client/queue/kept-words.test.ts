@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest'
 import { keptWords } from './kept-words.ts'
+import { memory } from './memory-of-tests.ts'
 import type { Kept } from './save-queue.ts'
-
-/** A browser's memory with room for so many characters. */
-function memory(room = Number.POSITIVE_INFINITY): Storage {
-  const items = new Map<string, string>()
-  return {
-    get length() {
-      return items.size
-    },
-    key: at => [...items.keys()][at] ?? null,
-    getItem: name => items.get(name) ?? null,
-    setItem(name, value) {
-      if ([...items.values(), value].join('').length > room) throw new Error('QuotaExceededError')
-      items.set(name, value)
-    },
-    removeItem: name => void items.delete(name),
-    clear: () => items.clear(),
-  }
-}
 
 const kept = (place: string, wish: string): Kept<string, string> => ({
   place,

@@ -22,6 +22,7 @@ export interface SenderParts<W, T> {
 }
 
 export interface Sender {
+  readonly line: Line
   /** Something was written: it goes soon, with what is written meanwhile. */
   soon(): void
   /** Now: the network is back, or the person. */
@@ -43,8 +44,9 @@ export function sender<W, T>({ queue, send, held, later, lineChanged }: SenderPa
   let stop: () => void = () => undefined
 
   const turn = (to: Line) => {
-    if (line !== to) lineChanged(to)
+    if (line === to) return
     line = to
+    lineChanged(to)
   }
   const plan = (milliseconds: number) => {
     stop()
@@ -72,6 +74,9 @@ export function sender<W, T>({ queue, send, held, later, lineChanged }: SenderPa
     }
   }
   return {
+    get line() {
+      return line
+    },
     soon() {
       if (line === 'open') plan(pause)
     },
