@@ -1,14 +1,8 @@
-import {
-  type CellChange,
-  type CellsAnswer,
-  type ChangeResult,
-  mostChanges,
-} from '../../domain/campaign/cell-change.ts'
+import { type CellChange, type CellsAnswer, mostChanges } from '../../domain/campaign/cell-change.ts'
 import { progressOf } from '../../domain/campaign/entered.ts'
 import type { FoundInDraft } from '../../domain/campaign/found-in-draft.ts'
-import { readCellChange } from '../../domain/campaign/read-change.ts'
-import { draftTables, type StoredCell, type StoredDraft } from '../../domain/campaign/stored-draft.ts'
-import { writeDraftCells } from '../../domain/campaign/write-draft-cells.ts'
+import { draftTables, type StoredDraft } from '../../domain/campaign/stored-draft.ts'
+import { type DraftWriting, writeDraftCells } from '../../domain/campaign/write-draft-cells.ts'
 import type { Actor } from '../../domain/permission/actor.ts'
 import { may } from '../../domain/permission/may.ts'
 import { isInTime } from '../../domain/permission/write-right.ts'
@@ -22,10 +16,10 @@ import { saveCells } from '../../store/rows/campaign/save-cells.ts'
 import { transactionTime } from '../../store/rows/campaign/transaction-time.ts'
 import type { BodyTransaction, Store } from '../../store/store.ts'
 import { lostHistory, writtenHistory } from './cell-history.ts'
-import { checkDrafts, loadCheckGround } from './check-drafts.ts'
-import { seenCell } from './load-draft.ts'
+import { changeOrRefusal, resultsOf } from './change-results.ts'
+import { type CheckGround, checkDrafts, loadCheckGround } from './check-drafts.ts'
 import { type AskedDraft, type HeldDraft, holdDraft, writeQuestion } from './open-draft.ts'
-import { refreshDraft } from './refresh-drafts.ts'
+import { type RefreshedDraft, refreshDraft } from './refresh-drafts.ts'
 
 /** The answer, its findings without words yet. */
 export type WrittenCells = Omit<CellsAnswer, 'findings'> & { readonly findings: readonly FoundInDraft[] }
@@ -46,35 +40,29 @@ export async function writeCells(
   if (changes.length > mostChanges) {
     return fail({ kind: 'too-many-changes', count: changes.length, limit: mostChanges })
   }
-  const read = changes.map(readCellChange)
-  const sound = read.filter(change => typeof change !== 'string')
+  const read = changes.map(changeOrRefusal)
   return store.inBody(actor.body, async db => {
-    const rows = [...new Set(sound.map(change => change.row))]
+    const rows = [...new Set(soundOf(read).map(change => change.row))]
     const held = await holdDraft(db, actor, asked, 'map.write', rows)
     if (!held.ok) return held
     const { campaign, head } = held.value
     if (!isInTime(writeQuestion(actor, held.value, today))) {
       return fail({ kind: 'deadline-passed', deadline: head.deadline ?? campaign.deadline })
     }
-    const written = await write(store, db, actor, held.value, sound, today)
-    const answers = written.results[Symbol.iterator]()
-    const results = read.map((change, at): ChangeResult => {
-      if (typeof change === 'string')
-        return { ...placeOf(changes[at]), outcome: 'refused', cell: null, problem: change }
-      return (
-        answers.next().value ?? { ...placeOf(change), outcome: 'refused', cell: null, problem: 'bad-change' }
-      )
-    })
-    return ok({ ...written, results })
+    return ok(await write(store, db, actor, held.value, read, today))
   })
 }
+
+type ReadChange = ReturnType<typeof changeOrRefusal>
+
+const soundOf = (read: readonly ReadChange[]) => read.flatMap(each => ('outcome' in each ? [] : [each]))
 
 async function write(
   store: Store,
   db: BodyTransaction,
   actor: Actor,
   held: HeldDraft,
-  changes: readonly CellChange[],
+  read: readonly ReadChange[],
   today: string,
 ): Promise<WrittenCells> {
   const { campaign, head, sharing } = held
@@ -82,60 +70,46 @@ async function write(
   const heads = [head, ...sharing]
   const services = heads.map(each => each.service)
   const drafts = await withContents(db, year, heads, services)
-  const known = await loadChangeKeys(
-    db,
-    year,
-    changes.map(change => change.key),
-  )
-  const fresh = firstOfEachKey(changes).filter(change => !known.has(change.key))
-  const open = new Set(sharing.flatMap(each => (isOpen(actor, each, today) ? [each.service] : [])))
+  const changes = soundOf(read)
+  const keys = changes.map(change => change.key)
+  const answered = await loadChangeKeys(db, year, keys)
+  const fresh = firstOfEachKey(changes).filter(change => !answered.has(change.key))
   const writing = writeDraftCells(drafts, head.service, fresh, {
     year,
     writer: { by: actor.name, at: await transactionTime(db) },
-    isClosed: service => !open.has(service),
+    isClosed: closedAmong(sharing, actor, today),
   })
   const ground = await loadCheckGround(store, db, actor.body, campaign)
-  const last = new Map(writing.written.map(cell => [`${cell.row.row} ${cell.date}`, cell]))
-  await saveCells(
-    db,
-    actor.body,
-    year,
-    [...last.values()].map(({ row, date, after }) => ({ row: row.row, date, cell: after })),
-  )
-  const answered = new Map(
-    writing.applied.flatMap(({ change, outcome }) =>
-      outcome === 'refused' ? [] : [[change.key, outcome] as const],
-    ),
-  )
-  await saveChangeKeys(db, actor.body, year, answered)
-  await addHistory(db, actor.body, [
-    ...writtenHistory(actor, year, writing.written),
-    ...lostHistory(actor, year, head.service, writing.applied),
-  ])
+  await keep(db, actor, held, writing)
   const own = await refreshChanged(db, year, drafts, writing.drafts, ground)
-  const draft = writing.drafts[0]
+  const [draft] = writing.drafts
   if (!draft) throw new Error('the map is gone from its own transaction')
-  const problems = new Map(writing.applied.map(each => [each.change.key, each]))
   return {
-    results: changes.map((change): ChangeResult => {
-      const cell = seenCell(cellOf(draft, change))
-      const { row, date, key } = change
-      const outcome = known.get(key)
-      if (outcome) return { key, row, date, outcome, cell }
-      const done = problems.get(key)
-      return {
-        key,
-        row,
-        date,
-        outcome: done?.outcome ?? 'refused',
-        cell,
-        ...(done?.problem === undefined ? {} : { problem: done.problem }),
-      }
-    }),
+    results: resultsOf(read, answered, writing.applied, draft),
     version: own?.version ?? draft.version,
     progress: progressOf(draft, year),
     findings: own?.found ?? checkDrafts([draft], year, ground),
   }
+}
+
+/** Stores the cells as the last change left each, how every change was answered, and the history of both. */
+async function keep(
+  db: BodyTransaction,
+  actor: Actor,
+  { campaign: { year }, head }: HeldDraft,
+  { written, applied }: DraftWriting,
+): Promise<void> {
+  const last = new Map(written.map(cell => [`${cell.row.row} ${cell.date}`, cell]))
+  const cells = [...last.values()].map(({ row, date, after }) => ({ row: row.row, date, cell: after }))
+  await saveCells(db, actor.body, year, cells)
+  const answered = applied.flatMap(({ change, outcome }) =>
+    outcome === 'refused' ? [] : [[change.key, outcome] as const],
+  )
+  await saveChangeKeys(db, actor.body, year, new Map(answered))
+  await addHistory(db, actor.body, [
+    ...writtenHistory(actor, year, written),
+    ...lostHistory(actor, year, head.service, applied),
+  ])
 }
 
 /** Stores what is not in cells of the maps that changed; returns what the checks say of the first, if it did. */
@@ -144,9 +118,9 @@ async function refreshChanged(
   year: number,
   before: readonly StoredDraft[],
   after: readonly StoredDraft[],
-  ground: Parameters<typeof refreshDraft>[3],
-) {
-  let own: Awaited<ReturnType<typeof refreshDraft>> | null = null
+  ground: CheckGround,
+): Promise<RefreshedDraft | null> {
+  let own: RefreshedDraft | null = null
   for (const [at, draft] of after.entries()) {
     const earlier = before[at]
     if (draft === earlier) continue
@@ -161,6 +135,16 @@ async function refreshChanged(
   return own
 }
 
+/** Which maps that share a figure may not be written along. */
+function closedAmong(
+  sharing: readonly HeldDraft['head'][],
+  actor: Actor,
+  today: string,
+): (service: number) => boolean {
+  const open = new Set(sharing.filter(head => isOpen(actor, head, today)).map(head => head.service))
+  return service => !open.has(service)
+}
+
 /** Whether a map that shares a figure may be written along: it is still being filled in, or the actor may write it. */
 function isOpen(actor: Actor, head: HeldDraft['head'], today: string): boolean {
   const isBeingFilledIn = head.state === 'draft' || head.state === 'returned'
@@ -170,23 +154,4 @@ function isOpen(actor: Actor, head: HeldDraft['head'], today: string): boolean {
 function firstOfEachKey(changes: readonly CellChange[]): CellChange[] {
   const seen = new Set<string>()
   return changes.filter(({ key }) => !seen.has(key) && seen.add(key))
-}
-
-function cellOf(draft: StoredDraft, { row, date }: CellChange): StoredCell | undefined {
-  for (const [, table] of draftTables(draft)) {
-    const found = table.rows.find(each => each.row === row)
-    if (found) return found.cells[date]
-  }
-  return undefined
-}
-
-/** Where a change that cannot be read says it belongs, as far as it does. */
-function placeOf(change: unknown): Pick<ChangeResult, 'key' | 'row' | 'date'> {
-  const said: Readonly<Record<string, unknown>> =
-    typeof change === 'object' && change !== null ? { ...change } : {}
-  return {
-    key: typeof said['key'] === 'string' ? said['key'] : '',
-    row: typeof said['row'] === 'number' ? said['row'] : 0,
-    date: typeof said['date'] === 'string' ? said['date'] : '',
-  }
 }
