@@ -1,5 +1,7 @@
 import { type CellWish, wishedCell, wishOf } from '../../domain/campaign/cell-wish.ts'
 import type { DraftCell, DraftMap, DraftRow } from '../../domain/campaign/draft-map.ts'
+import type { EntryWords } from '../../words/entry.ts'
+import type { Language } from '../../words/language.ts'
 import type { PageData } from '../page-data.ts'
 import type { SaveQueue, SaveState } from '../queue/save-queue.ts'
 
@@ -27,6 +29,13 @@ export interface GridModel {
   wish(place: string): CellWish
   /** What the server answered or told. */
   take(place: string, cell: DraftCell | null): void
+}
+
+/** What the page shows, and the words for it. */
+export interface GridView {
+  readonly model: GridModel
+  readonly words: EntryWords
+  readonly language: Language
 }
 
 interface MapCell {

@@ -1,16 +1,12 @@
 import type { EntryWords } from '../../words/entry.ts'
-import type { Language } from '../../words/language.ts'
 import { find, make } from '../dom.ts'
 import { describeCell, paintCell, paintPast } from './cell-paint.ts'
-import { type GridModel, placeOf } from './grid-model.ts'
+import { type GridModel, type GridView, placeOf } from './grid-model.ts'
 import type { Line } from './lines.ts'
 import { paintUnderRow, type UnderRowDeeds } from './under-row.ts'
 
-interface LinePaint {
+interface LinePaint extends GridView {
   readonly lines: readonly Line[]
-  readonly model: GridModel
-  readonly words: EntryWords
-  readonly language: Language
   readonly isTyping: (place: string) => boolean
   readonly deeds: UnderRowDeeds
 }

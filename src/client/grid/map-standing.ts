@@ -1,14 +1,14 @@
 import type { DraftMap, DraftProgress } from '../../domain/campaign/draft-map.ts'
 import type { EntryWords } from '../../words/entry.ts'
 import { find, setText } from '../dom.ts'
-import type { GridModel } from './grid-model.ts'
+import type { GridView } from './grid-model.ts'
 import type { Line } from './lines.ts'
 import { showFindings } from './row-findings.ts'
 
 /** What the server says of the whole map: how far it is, and what the checks find. */
 export function showStanding(
   { progress, findings }: Pick<DraftMap, 'progress' | 'findings'>,
-  { lines, model, words }: { lines: readonly Line[]; model: GridModel; words: EntryWords },
+  { lines, model, words }: GridView & { readonly lines: readonly Line[] },
 ): void {
   showProgress(progress, words)
   showFindings(lines, model, findings)

@@ -12,7 +12,7 @@ import { paintLines } from './line-paint.ts'
 import { linesOf } from './lines.ts'
 import { showStanding } from './map-standing.ts'
 import { readMap, takeOthers } from './others-writing.ts'
-import { openPanel, type Panel } from './panel.ts'
+import { openPanel, type Panel } from './panel/panel.ts'
 import { underRowDeeds } from './under-row-deeds.ts'
 import { listenToWindow } from './window-listeners.ts'
 

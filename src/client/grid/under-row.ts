@@ -2,11 +2,9 @@ import { cellLook } from '../../domain/campaign/cell-wish.ts'
 import { type ReasonCode, reasonCodes } from '../../domain/campaign/reason.ts'
 import { shownRaw } from '../../domain/campaign/shown-raw.ts'
 import { readFigureCell } from '../../domain/figure-cell.ts'
-import type { EntryWords } from '../../words/entry.ts'
-import type { Language } from '../../words/language.ts'
 import { formatNumber } from '../../words/number.ts'
 import { button, find, findAll, make } from '../dom.ts'
-import { cellId, type GridModel } from './grid-model.ts'
+import { cellId, type GridView } from './grid-model.ts'
 
 /** What is tapped under a row. */
 export interface UnderRowDeeds {
@@ -17,10 +15,7 @@ export interface UnderRowDeeds {
   drop(place: string): void
 }
 
-interface Shown {
-  readonly model: GridModel
-  readonly words: EntryWords
-  readonly language: Language
+interface Shown extends GridView {
   readonly deeds: UnderRowDeeds
 }
 

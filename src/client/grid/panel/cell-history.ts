@@ -1,5 +1,5 @@
-import type { EntryWords } from '../../words/entry.ts'
-import { formatDate } from '../../words/number.ts'
+import type { EntryWords } from '../../../words/entry.ts'
+import { formatDate } from '../../../words/number.ts'
 
 /** Something that happened to a cell, ready to be shown. */
 export interface CellHappening {
