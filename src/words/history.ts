@@ -31,6 +31,8 @@ export interface HistoryWords {
   readonly broken: (number: string) => string
   /** What happened, by its code; a code that is not here is shown as it is. */
   readonly actions: Readonly<Record<string, string>>
+  /** What of a thing changed, by its name in the history; one that is not here is shown as it is. */
+  readonly fields: Readonly<Record<string, string>>
   /** Kinds of happenings, by the first part of their codes. */
   readonly kinds: Readonly<Record<string, string>>
 }
@@ -125,6 +127,25 @@ const italian: HistoryWords = {
     'right.add': 'ha dato un ruolo',
     'right.remove': 'ha tolto un ruolo',
     'right.move': 'ruolo passato al nuovo nome del settore',
+  },
+  fields: {
+    maps: 'mappe',
+    services: 'mappe',
+    figuresAdded: 'cifre nuove',
+    figuresRestated: 'cifre rettificate',
+    mentions: 'avvisa',
+    reason: 'motivo',
+    acceptedBy: 'spiegato da',
+    resolution: 'deliberazione',
+    data: 'impronta dei dati',
+    manifest: 'impronta del manifesto',
+    left: 'codici rimasti',
+    by: 'con',
+    failures: 'errori',
+    minutes: 'minuti di attesa',
+    roles: 'ruoli',
+    total: 'totale',
+    parts: 'addendi',
   },
   kinds: {
     campaign: 'Rilevazione',
@@ -234,6 +255,25 @@ const english: HistoryWords = {
     'right.add': 'gave a role',
     'right.remove': 'took a role away',
     'right.move': 'role moved to the new name of the department',
+  },
+  fields: {
+    maps: 'maps',
+    services: 'maps',
+    figuresAdded: 'new figures',
+    figuresRestated: 'restated figures',
+    mentions: 'tells',
+    reason: 'reason',
+    acceptedBy: 'explained by',
+    resolution: 'resolution',
+    data: 'fingerprint of the data',
+    manifest: 'fingerprint of the manifest',
+    left: 'codes left',
+    by: 'with',
+    failures: 'errors',
+    minutes: 'minutes to wait',
+    roles: 'roles',
+    total: 'total',
+    parts: 'parts',
   },
   kinds: {
     campaign: 'Collection',

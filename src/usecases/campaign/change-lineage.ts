@@ -130,7 +130,7 @@ async function note(
       actor: actor.name,
       action: `service.${kind}`,
       subject: { year, service, successor, person: actor.person },
-      from: { name: held.head.name },
+      from: kind === 'open' ? null : { name: held.head.name },
       to,
       reason,
     },

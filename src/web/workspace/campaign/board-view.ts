@@ -68,8 +68,9 @@ export function boardView(
   }
 }
 
-/** As people write it; its address where the document lost its name. */
-export const mapName = (name: string | null, slug: string): string => (name === null ? slug : titleCase(name))
+/** As people write it; after its address where the document lost its name, since several did. */
+export const mapName = (name: string | null, slug: string): string =>
+  titleCase(name ?? slug.replaceAll('-', ' '))
 
 function mapView(map: BoardMap, year: number, language: Language, isKept: boolean): MapView {
   return {

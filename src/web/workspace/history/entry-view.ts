@@ -8,7 +8,7 @@ import { historyWords } from '../../../words/history.ts'
 import type { Language } from '../../../words/language.ts'
 import { mapStateWord } from '../../../words/map-states.ts'
 import { formatMoment } from '../../../words/moment.ts'
-import { formatDate } from '../../../words/number.ts'
+import { formatDate, formatNumber } from '../../../words/number.ts'
 import { peopleWords } from '../../../words/people.ts'
 import { permissionWords } from '../../../words/permission.ts'
 import { titleCase } from '../../../words/title-case.ts'
@@ -69,14 +69,38 @@ function roleText({ role, from, to }: Readonly<Record<string, unknown>>, languag
 }
 
 /** Names, addresses and texts need no name of their own. */
-const plain = new Set(['name', 'department', 'label', 'email', 'text', 'deadline', 'until', 'to'])
+const plain = new Set([
+  'name',
+  'department',
+  'label',
+  'email',
+  'text',
+  'value',
+  'statement',
+  'deadline',
+  'until',
+  'to',
+])
 
 function named(name: string, value: unknown, language: Language): string {
+  const words = historyWords(language)
   const state = name === 'state' ? mapStates.find(each => each === value) : undefined
   if (state) return mapStateWord(state, language)
-  const said = dateText(value)
-  if (said === '' || said === '[]') return ''
-  return plain.has(name) ? said : `${name}: ${said}`
+  const said =
+    name === 'edition' && typeof value === 'number'
+      ? words.edition(Math.floor(value / 1000), value % 1000)
+      : saidValue(value, language)
+  if (said === '' || name === 'edition') return said
+  return plain.has(name) ? said : `${words.fields[name] ?? name}: ${said}`
+}
+
+/** Lists by their entries, an entry of several fields by what they say. */
+function saidValue(value: unknown, language: Language): string {
+  if (typeof value === 'number') return formatNumber(value, language)
+  if (typeof value !== 'object' || value === null) return dateText(value)
+  const isList = Array.isArray(value)
+  const parts = (isList ? value : Object.values(value)).map(each => saidValue(each, language))
+  return parts.filter(part => part !== '').join(isList ? ', ' : ': ')
 }
 
 function text(value: unknown): string {
