@@ -55,7 +55,7 @@ const italian: DepartmentsWords = {
     `Il settore ha un nuovo nome, con ${services === 1 ? 'il suo servizio' : `i suoi ${services} servizi`} e i ruoli che erano dati su di esso.`,
   services: 'I servizi, per responsabile',
   servicesLead:
-    'Scrivere il settore accanto ai servizi e salvare in fondo: i nomi già usati si possono scegliere dall’elenco. Il campo «Tutti» vale per i servizi di quel responsabile che non cambi uno per uno. Un campo vuoto è un servizio senza settore.',
+    'Scrivere il settore accanto ai servizi e salvare in fondo: i nomi già usati si possono scegliere dall’elenco. Il campo «Tutti» vale per i servizi di quel responsabile che non si cambiano uno per uno. Un campo vuoto è un servizio senza settore.',
   department: service => `Settore di ${service}`,
   allOf: services => `Tutti i ${services} servizi`,
   noManager: 'Senza responsabile',

@@ -73,10 +73,9 @@ const italian: SharedFiguresWords = {
   differs: years => `Le righe dicono cose diverse: ${years}.`,
   differently: 'diverso',
   settle: 'Mettile d’accordo',
-  undo: 'Va da sola',
-  undoLead:
-    '«Va da sola»: la riga tiene i dati che ha, e da adesso si scrive per conto suo. Atlante non la riproporrà.',
-  undone: 'La riga adesso va da sola, con i dati che aveva.',
+  undo: 'Stacca',
+  undoLead: '«Stacca»: la riga tiene i dati che ha e da adesso si scrive da sola. Atlante non la riproporrà.',
+  undone: 'La riga è staccata, con i dati che aveva.',
   declared: cells =>
     cells === 0
       ? 'Adesso è un dato comune: si scrive una volta sola.'
@@ -96,14 +95,14 @@ const italian: SharedFiguresWords = {
     return `${label}; dati uguali in ${equal} ${equal === 1 ? 'anno' : 'anni'} su ${compared}`
   },
   compare: 'Confronta',
-  declare: 'Scegli tu due righe',
-  declareLead: 'Prima una riga di una mappa, poi quella di un’altra.',
+  declare: 'Scegliere due righe',
+  declareLead: 'Prima la riga di una mappa, poi la riga di un’altra.',
   map: 'Mappa',
   chooseMap: 'scegliere una mappa…',
   chooseRow: 'scegliere una riga…',
   next: 'Avanti',
   newTitle: 'Dichiara un dato comune',
-  chosen: 'La riga scelta',
+  chosen: 'La prima riga',
   already: 'Questa riga è già lo stesso dato di altre mappe.',
   other: 'L’altra riga',
   otherMap: 'Un’altra mappa',
@@ -138,10 +137,10 @@ const english: SharedFiguresWords = {
   differs: years => `The rows say different things: ${years}.`,
   differently: 'different',
   settle: 'Make them agree',
-  undo: 'Goes alone',
+  undo: 'Detach',
   undoLead:
-    '“Goes alone”: the row keeps the figures it has, and is entered by itself from now on. Atlante will not propose it again.',
-  undone: 'The row goes alone now, with the figures it had.',
+    '“Detach”: the row keeps the figures it has, and is entered by itself from now on. Atlante will not propose it again.',
+  undone: 'The row is detached, with the figures it had.',
   declared: cells =>
     cells === 0
       ? 'It is a shared figure now: it is entered once.'
@@ -168,7 +167,7 @@ const english: SharedFiguresWords = {
   chooseRow: 'choose a row…',
   next: 'Next',
   newTitle: 'Declare a shared figure',
-  chosen: 'The chosen row',
+  chosen: 'The first row',
   already: 'This row is the same figure as in other maps already.',
   other: 'The other row',
   otherMap: 'Another map',

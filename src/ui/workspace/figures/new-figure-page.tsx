@@ -61,6 +61,7 @@ export function NewFigurePage(props: NewFigurePageProps) {
             <a href={props.list}>{words.title(year)}</a>
           </p>
           <h1>{words.newTitle}</h1>
+          {chosen.length === 0 ? <p className="lead measure">{words.declareLead}</p> : null}
         </div>
       </div>
       <FormProblem text={props.problem} />
