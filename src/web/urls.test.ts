@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataFormats, inLanguage, splitFormat, urls } from './urls.ts'
+import { dataFormats, inLanguage, languageOf, splitFormat, urls } from './urls.ts'
 
 test.each([
   ['/', 'en', '/en'],
@@ -11,6 +11,18 @@ test.each([
   ['/enti', 'en', '/en/enti'],
 ] as const)('%s in %s is %s', (path, language, expected) => {
   expect(inLanguage(path, language)).toBe(expected)
+})
+
+test.each([
+  ['/', 'it'],
+  ['/en', 'en'],
+  ['/en/', 'en'],
+  ['/en?q=1', 'en'],
+  ['/en/2024', 'en'],
+  ['/enti', 'it'],
+  ['/2024/en', 'it'],
+])('%s is in %s', (path, expected) => {
+  expect(languageOf(path)).toBe(expected)
 })
 
 test.each([

@@ -316,6 +316,9 @@ export function splitFormat<F extends string>(
   return { name: format ? part.slice(0, -format.length - 1) : part, format }
 }
 
+/** The language of a path: English stands under `/en`, with or without more. */
+export const languageOf = (path: string): Language => (/^\/en(?=[/?]|$)/.test(path) ? 'en' : 'it')
+
 /** The same page in another language: only the prefix differs. */
 export function inLanguage(path: string, language: Language): string {
   const bare = path.replace(/^\/en(?=\/|\?|$)/, '')

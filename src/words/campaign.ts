@@ -97,6 +97,8 @@ export interface CampaignWords {
     readonly contributor: string
     readonly manager: string
     readonly person: string
+    /** The first entry of a list that nothing is chosen of yet. */
+    readonly choose: string
     readonly instead: string
     readonly deadline: string
     readonly deadlineButton: string
@@ -280,6 +282,7 @@ const italian: CampaignWords = {
     contributor: 'referente',
     manager: 'responsabile',
     person: 'Persona',
+    choose: 'scegliere…',
     instead: 'al posto di chi c’è ora',
     deadline: 'Scadenza di questa mappa',
     deadlineButton: 'Cambia scadenza',
@@ -428,6 +431,7 @@ const english: CampaignWords = {
     contributor: 'contributor',
     manager: 'manager',
     person: 'Person',
+    choose: 'choose…',
     instead: 'instead of who is there now',
     deadline: 'Deadline of this map',
     deadlineButton: 'Change the deadline',

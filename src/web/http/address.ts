@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { portalWords } from '../../words/portal.ts'
 import type { PortalWords } from '../../words/portal-words.ts'
 import type { PageAddress } from '../page-address.ts'
-import { inLanguage } from '../urls.ts'
+import { languageOf } from '../urls.ts'
 
 /** The path asked for, without its query. */
 export function pathOf(request: FastifyRequest): string {
@@ -18,6 +18,5 @@ export function wordsOf(request: FastifyRequest): PortalWords {
 /** Where a request goes, and in which language. */
 export function addressOf(request: FastifyRequest): PageAddress {
   const path = request.url
-  const language = inLanguage(path, 'en') === path ? ('en' as const) : ('it' as const)
-  return { language, path, lasting: null }
+  return { language: languageOf(path), path, lasting: null }
 }

@@ -38,6 +38,7 @@ export interface KeepingPageProps {
 export function KeepingPage(props: KeepingPageProps) {
   const { frame, words, name, problem, people, deeds } = props
   const { keeping } = words
+  const none = { value: '', name: keeping.choose }
   const { formKey } = frame.work
   return (
     <WorkPage frame={frame} title={`${name}: ${keeping.title} · ${frame.body}`} current="campaign">
@@ -78,7 +79,7 @@ export function KeepingPage(props: KeepingPageProps) {
                 { value: 'manager', name: keeping.manager },
               ]}
             />
-            <SelectField name="persona" label={keeping.person} choices={people} />
+            <SelectField name="persona" label={keeping.person} choices={[none, ...people]} required />
             <div className="form-check">
               <input type="checkbox" id="invece" name="invece" value="1" />
               <label htmlFor="invece">{keeping.instead}</label>
@@ -99,16 +100,13 @@ export function KeepingPage(props: KeepingPageProps) {
         )}
         {people.length === 0 ? null : (
           <DeedForm action={deeds.late} formKey={formKey} button={keeping.lateButton}>
-            <div className="form-group ask">
-              <label htmlFor="proroga-persona">{keeping.person}</label>
-              <select className="form-control" id="proroga-persona" name="persona">
-                {people.map(each => (
-                  <option key={each.value} value={each.value}>
-                    {each.name}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <SelectField
+              name="persona"
+              id="proroga-persona"
+              label={keeping.person}
+              choices={[none, ...people]}
+              required
+            />
             <Field name="fino" type="date" label={keeping.until} />
             <Field name="motivo" id="proroga-motivo" label={keeping.reason} maxLength={500} />
           </DeedForm>
@@ -135,6 +133,7 @@ export function KeepingPage(props: KeepingPageProps) {
 
 function Lineage({ frame, words, deeds, name, others, rows }: KeepingPageProps) {
   const { keeping } = words
+  const none = { value: '', name: keeping.choose }
   const { formKey } = frame.work
   const reason = (id: string) => <Field name="motivo" id={id} label={keeping.reason} maxLength={500} />
   return (
@@ -171,7 +170,7 @@ function Lineage({ frame, words, deeds, name, others, rows }: KeepingPageProps) 
         <details>
           <summary>{keeping.merge}</summary>
           <DeedForm action={deeds.merge} formKey={formKey} button={keeping.merge}>
-            <SelectField name="in" label={keeping.into} choices={others} />
+            <SelectField name="in" label={keeping.into} choices={[none, ...others]} required />
             {reason('unisci-motivo')}
           </DeedForm>
         </details>
