@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aboutPages, urls } from '../../src/web/urls.ts'
 import { languages } from '../../src/words/language.ts'
 import { htmlRules, withoutStructuredData } from './html-rules.ts'
-import { builtAssets, example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
+import { example, oddEdition, openTestPortal, type TestPortal } from './portal.ts'
 
 let portal: TestPortal
 beforeAll(async () => {
@@ -141,17 +141,6 @@ describe('stored answers', () => {
     const answer = await portal.app.inject({ method: 'HEAD', url: '/2024' })
     expect(answer.statusCode).toBe(200)
     expect(answer.body).toBe('')
-  })
-
-  test('everything a page loads stays under 100 kB', async () => {
-    const { files } = builtAssets()
-    // The picture is for sites that link to a page: no page loads it.
-    const loaded = [...files.values()].filter(({ type }) => type !== 'image/png')
-    const assets = loaded.reduce((sum, file) => sum + (file.brotli ?? file.bytes).length, 0)
-    for (const url of ['/', '/2024/servizi/asili-nido', '/en/2024/servizi/informagiovani']) {
-      const page = await get(url, { 'accept-encoding': 'br' })
-      expect(page.rawPayload.length + assets).toBeLessThan(100_000)
-    }
   })
 })
 
