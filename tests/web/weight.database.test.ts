@@ -82,3 +82,10 @@ test('text is shown before the font is there', () => {
   expect(faces).toHaveLength(3)
   for (const face of faces) expect(face).toMatch(/font-display:\s*(?:swap|fallback|optional)/)
 })
+
+test('the script of those who fill in is under 200 kB', () => {
+  const script = files.get(builtNames.get('workspace.js') ?? '')
+  const transferred = (script?.brotli ?? script?.bytes)?.length ?? 0
+  expect(transferred).toBeGreaterThan(1000)
+  expect(transferred).toBeLessThan(200_000)
+})
