@@ -31,7 +31,7 @@ export type Verb = (typeof verbs)[number]
 /** The states of a map in which a role may; a verb that is not about a map is asked with no state. */
 type Grant = readonly MapState[]
 
-const any: Grant = mapStates
+const everyState: Grant = mapStates
 const open: Grant = ['draft', 'returned']
 const beforeSeal: Grant = ['draft', 'submitted', 'returned', 'validated', 'accepted']
 
@@ -40,14 +40,14 @@ const beforeSeal: Grant = ['draft', 'submitted', 'returned', 'validated', 'accep
  * of `manager` and `contributor` holds on the services and departments of their assignment, the others' on the body.
  */
 export const permissions: Readonly<Record<Verb, Readonly<Partial<Record<Role, Grant>>>>> = {
-  'people.manage': { administrator: any },
-  'edition.import': { controller: any },
-  'campaign.open': { controller: any },
-  'campaign.assign': { controller: any },
-  'campaign.seal': { controller: any },
-  'department.set': { controller: any },
-  'board.read': { controller: any, reader: any, manager: any },
-  'map.read': { controller: any, reader: any, manager: any, contributor: any },
+  'people.manage': { administrator: everyState },
+  'edition.import': { controller: everyState },
+  'campaign.open': { controller: everyState },
+  'campaign.assign': { controller: everyState },
+  'campaign.seal': { controller: everyState },
+  'department.set': { controller: everyState },
+  'board.read': { controller: everyState, reader: everyState, manager: everyState },
+  'map.read': { controller: everyState, reader: everyState, manager: everyState, contributor: everyState },
   'map.write': { controller: beforeSeal, manager: ['draft', 'submitted', 'returned'], contributor: open },
   'map.comment': { controller: beforeSeal, manager: beforeSeal, contributor: beforeSeal },
   'map.submit': { manager: open, contributor: open },
@@ -55,10 +55,10 @@ export const permissions: Readonly<Record<Verb, Readonly<Partial<Record<Role, Gr
   'map.validate': { manager: ['submitted'] },
   'map.accept': { controller: ['validated'] },
   'map.reopen': { controller: ['validated', 'accepted'] },
-  'late.grant': { controller: any },
-  'reminder.send': { controller: any },
-  'outbox.read': { administrator: any, controller: any },
-  'finding.read': { controller: any, reader: any, manager: any },
-  'finding.accept': { controller: any },
-  'history.read': { administrator: any, controller: any, reader: any },
+  'late.grant': { controller: everyState },
+  'reminder.send': { controller: everyState },
+  'outbox.read': { administrator: everyState, controller: everyState },
+  'finding.read': { controller: everyState, reader: everyState, manager: everyState },
+  'finding.accept': { controller: everyState },
+  'history.read': { administrator: everyState, controller: everyState, reader: everyState },
 }
