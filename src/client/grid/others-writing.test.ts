@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { heldCell, mapOf } from '../fixtures/draft-map.ts'
 import { saveQueue } from '../queue/save-queue.ts'
 import { type CellQueue, gridModel } from './grid-model.ts'
-import { heldCell, mapOf } from './map-of-tests.ts'
 import { takeOthers } from './others-writing.ts'
 
 const date = '2025-12-31'

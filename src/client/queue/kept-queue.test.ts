@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { memory } from '../fixtures/memory.ts'
 import { keptQueue } from './kept-queue.ts'
-import { memory } from './memory-of-tests.ts'
 
 /** A page on a browser's memory, with what it was told. */
 function page(storage: Storage) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { memory } from '../fixtures/memory.ts'
 import { keptWords } from './kept-words.ts'
-import { memory } from './memory-of-tests.ts'
 import type { Kept } from './save-queue.ts'
 
 const kept = (place: string, wish: string): Kept<string, string> => ({

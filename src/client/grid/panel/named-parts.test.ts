@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CellPart, DraftCell } from '../../../domain/campaign/draft-map.ts'
 import { entryWords } from '../../../words/entry.ts'
-import { heldCell } from '../map-of-tests.ts'
+import { heldCell } from '../../fixtures/draft-map.ts'
 import { readPart, sumSentence } from './named-parts.ts'
 
 test.each<[string, string, CellPart | null]>([

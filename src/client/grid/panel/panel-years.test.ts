@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { DraftCell } from '../../../domain/campaign/draft-map.ts'
 import { entryWords } from '../../../words/entry.ts'
+import { heldCell, mapOf } from '../../fixtures/draft-map.ts'
 import { saveQueue } from '../../queue/save-queue.ts'
 import { cellsOfMap, gridModel } from '../grid-model.ts'
-import { heldCell, mapOf } from '../map-of-tests.ts'
 import type { CellHappening } from './cell-history.ts'
 import { yearLines } from './panel-years.ts'
 
