@@ -135,6 +135,8 @@ test('a document of another body is kept only by who says that it is the same on
   expect(shown.body).toContain('Comune di Altrove')
   const refused = await confirm(shown.body)
   expect([refused.statusCode, refused.body.includes('un altro ente')]).toEqual([422, true])
+  // What the reader said was on the page before: this one does not know it.
+  expect(refused.body).not.toContain('La lettura non ha dubbi')
   expect(await lastFigure(2021)).toBeUndefined()
   const kept = await confirm(refused.body, { nostro: 'si' })
   expect([kept.statusCode, await lastFigure(2021)]).toEqual([303, 4])

@@ -46,6 +46,31 @@ export function Field({
   )
 }
 
+interface FileFieldProps {
+  readonly name: string
+  readonly id?: string
+  readonly label: string
+  readonly help?: string
+  readonly accept: string
+  readonly required?: boolean
+}
+
+/** A file to be sent; its form is `multipart/form-data`. */
+export function FileField({ name, id = name, label, help, accept, required = true }: FileFieldProps) {
+  const helpId = help === undefined ? undefined : `${id}-aiuto`
+  return (
+    <div className="form-group ask">
+      <label htmlFor={id}>{label}</label>
+      <input type="file" id={id} name={name} required={required} accept={accept} aria-describedby={helpId} />
+      {help === undefined ? null : (
+        <p className="form-text small" id={helpId}>
+          {help}
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** What went wrong with a form, read aloud at once. */
 export function FormProblem({ text }: { readonly text: string | null }) {
   return text === null ? null : (

@@ -1,6 +1,6 @@
 import type { DocumentImportWords } from '../../../words/document-import.ts'
 import type { NamedLink } from '../../links.ts'
-import { Field, FormProblem } from '../field.tsx'
+import { Field, FileField, FormProblem } from '../field.tsx'
 import { type WorkFrame, WorkPage } from '../work-page.tsx'
 
 export interface ImportDocumentProps {
@@ -26,7 +26,7 @@ export function ImportDocumentPage({ frame, words, action, year, done, problem }
       {done === null ? null : (
         <div className="alert alert-success" role="status">
           <p>{done.text}</p>
-          <ul className="plain">
+          <ul className="lines">
             {done.links.map(({ name, href }) => (
               <li key={href}>
                 <a href={href}>{name}</a>
@@ -38,20 +38,12 @@ export function ImportDocumentPage({ frame, words, action, year, done, problem }
       <FormProblem text={problem} />
       <form method="post" action={action} encType="multipart/form-data" className="deed">
         <input type="hidden" name="chiave" value={frame.work.formKey} />
-        <div className="form-group ask">
-          <label htmlFor="documento">{words.file}</label>
-          <input
-            type="file"
-            id="documento"
-            name="documento"
-            required
-            accept=".docx,.odt,.txt,.xlsx,.json"
-            aria-describedby="documento-aiuto"
-          />
-          <p className="form-text small" id="documento-aiuto">
-            {words.fileHelp}
-          </p>
-        </div>
+        <FileField
+          name="documento"
+          label={words.file}
+          help={words.fileHelp}
+          accept=".docx,.odt,.txt,.xlsx,.json"
+        />
         <Field
           name="anno"
           label={words.year}
@@ -63,19 +55,13 @@ export function ImportDocumentPage({ frame, words, action, year, done, problem }
         />
         <details className="board-wide">
           <summary>{words.profile}</summary>
-          <div className="form-group ask">
-            <label htmlFor="profilo">{words.profileFile}</label>
-            <input
-              type="file"
-              id="profilo"
-              name="profilo"
-              accept=".json,application/json"
-              aria-describedby="profilo-aiuto"
-            />
-            <p className="form-text small" id="profilo-aiuto">
-              {words.profileHelp}
-            </p>
-          </div>
+          <FileField
+            name="profilo"
+            label={words.profileFile}
+            help={words.profileHelp}
+            accept=".json,application/json"
+            required={false}
+          />
         </details>
         <div className="acts">
           <button type="submit" className="btn btn-primary">

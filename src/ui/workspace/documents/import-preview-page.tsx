@@ -14,7 +14,7 @@ export interface ImportPreviewProps {
   readonly words: DocumentImportWords
   readonly year: number
   readonly file: string
-  /** What became of the lines; null where the file has none. */
+  /** What became of the lines; null where no document was read: the interchange format, and the second step. */
   readonly account: string | null
   readonly doubts: readonly ReaderNote[]
   readonly notes: readonly ReaderNote[]
@@ -48,21 +48,7 @@ export function ImportPreviewPage(props: ImportPreviewProps) {
         </div>
       </div>
       <FormProblem text={problem} />
-      <section className="block" aria-labelledby="lettura">
-        <h2 id="lettura">{doubts.length === 0 ? words.noDoubts : words.doubts(doubts.length)}</h2>
-        {doubts.length === 0 ? null : (
-          <>
-            <p className="measure">{words.doubtsLead}</p>
-            <Notes notes={doubts} />
-          </>
-        )}
-        {notes.length === 0 ? null : (
-          <details>
-            <summary>{words.notes(notes.length)}</summary>
-            <Notes notes={notes} />
-          </details>
-        )}
-      </section>
+      {account === null ? null : <Reading words={words} doubts={doubts} notes={notes} />}
       <section className="block" aria-labelledby="cambia">
         <h2 id="cambia">{words.changes}</h2>
         <Changes lines={changes} />
@@ -75,6 +61,26 @@ export function ImportPreviewPage(props: ImportPreviewProps) {
         <Confirm {...props} form={form} />
       )}
     </WorkPage>
+  )
+}
+
+function Reading({ words, doubts, notes }: Pick<ImportPreviewProps, 'words' | 'doubts' | 'notes'>) {
+  return (
+    <section className="block" aria-labelledby="lettura">
+      <h2 id="lettura">{doubts.length === 0 ? words.noDoubts : words.doubts(doubts.length)}</h2>
+      {doubts.length === 0 ? null : (
+        <>
+          <p className="measure">{words.doubtsLead}</p>
+          <Notes notes={doubts} />
+        </>
+      )}
+      {notes.length === 0 ? null : (
+        <details>
+          <summary>{words.notes(notes.length)}</summary>
+          <Notes notes={notes} />
+        </details>
+      )}
+    </section>
   )
 }
 
@@ -124,7 +130,7 @@ function Confirm({
       <input type="hidden" name="mostrata" value={form.shown} />
       <input type="hidden" name="file" value={file} />
       {form.otherBody === null ? null : (
-        <div className="alert alert-warning">
+        <div className="alert alert-warning board-wide">
           <p>{words.otherBody(form.otherBody, frame.body)}</p>
           <div className="form-check">
             <input type="checkbox" id="nostro" name="nostro" value="si" required />

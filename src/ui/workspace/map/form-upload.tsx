@@ -1,4 +1,5 @@
 import type { CollectionFormWords } from '../../../words/collection-form.ts'
+import { FileField } from '../field.tsx'
 
 interface FormUploadProps {
   readonly action: string
@@ -13,16 +14,12 @@ export function FormUpload({ action, formKey, label, words }: FormUploadProps) {
   return (
     <form method="post" action={action} encType="multipart/form-data" className="comment-form">
       <input type="hidden" name="chiave" value={formKey} />
-      <div className="ask">
-        <label htmlFor="file-modulo">{label}</label>
-        <input
-          type="file"
-          id="file-modulo"
-          name="modulo"
-          required
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        />
-      </div>
+      <FileField
+        name="modulo"
+        id="file-modulo"
+        label={label}
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      />
       <div className="acts">
         <button type="submit" className="btn btn-outline-primary">
           {words.send}

@@ -5,7 +5,7 @@ import type { Edition } from '../../../domain/edition.ts'
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 
-/** In bytes: thirty times the real edition. */
+/** In bytes: eighty times the real edition. */
 const largest = 64 * 1024 * 1024
 
 /**
