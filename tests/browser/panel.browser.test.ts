@@ -1,60 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
-import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
-import type { RunningServer } from '../../src/web/start-server.ts'
-import { urls } from '../../src/web/urls.ts'
-import { addActor, deadline, given, imported, today } from '../campaign.ts'
-import { type FreshPlace, freshPlace, opened } from '../database.ts'
-import { type SignedIn, signedIn } from '../people.ts'
-import { smallEdition } from '../small-edition.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { serveStore } from './serve-store.ts'
+import { type ServedMap, serveSmallMap } from './serve-small-map.ts'
 
 /** What stands beside the grid: it follows the hand, and what is typed there saves itself. */
-let fresh: FreshPlace
-let store: Store
-let server: RunningServer
-let browser: Browser
-let anna: SignedIn
+let served: ServedMap
 let page: Page
-const figures = [100, 104, 98, 101, 103, 99]
-const now = new Date(`${today}T10:00:00Z`)
 const patience = { timeout: 20_000 }
 
-const fail = (error: unknown): never => {
-  throw error
-}
-
 beforeAll(async () => {
-  fresh = await freshPlace()
-  store = await opened(fresh.place)
-  const output = { 'Riga 1': figures, 'Riga 2': figures, 'Riga 3': figures, 'Riga 4': figures }
-  const body = await imported(store, smallEdition(2024, { ANAGRAFE: { output } }))
-  const controller = await addActor(store, body, 'Controllo', [['controller', { kind: 'body' }]])
-  await given(openCampaign(store, controller, { year: 2025, deadline, appointments: [], today }))
-  anna = await signedIn(store, { role: 'contributor', name: 'Anna Rossi', now })
-  server = await serveStore(store, fail, now)
-  browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true })
-  await context.addCookies([{ name: anna.cookieName, value: anna.secret, url: server.address }])
-  page = await context.newPage()
+  served = await serveSmallMap(['Riga 1', 'Riga 2', 'Riga 3', 'Riga 4'])
+  page = await served.pageOf('Anna Rossi')
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await store?.close()
-  await fresh?.remove()
-})
+afterAll(() => served?.close())
 
+const openMap = () => served.open(page)
 beforeEach(openMap)
-
-/** The page anew, so that what it shows is what was saved. */
-async function openMap(): Promise<void> {
-  await page.goto(new URL(urls.workMap('it', 2025, 'anagrafe'), server.address).href)
-  await page.locator('main.scripted').waitFor()
-}
 
 const panel = () => page.locator('#casella')
 const field = (label: string) => page.getByRole('textbox', { name: `${label} 31/12/2025`, exact: true })
