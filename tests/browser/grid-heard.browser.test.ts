@@ -1,44 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
 import { loadDraft } from '../../src/usecases/campaign/load-draft.ts'
-import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
 import { writeCells } from '../../src/usecases/campaign/write-cells.ts'
-import type { RunningServer } from '../../src/web/start-server.ts'
-import { urls } from '../../src/web/urls.ts'
-import { addActor, deadline, given, imported, today, typed } from '../campaign.ts'
-import { type FreshPlace, freshPlace, opened } from '../database.ts'
-import { type SignedIn, signedIn } from '../people.ts'
-import { smallEdition } from '../small-edition.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { serveStore } from './serve-store.ts'
+import { given, today, typed } from '../campaign.ts'
+import { type ServedMap, serveSmallMap } from './serve-small-map.ts'
 
 /** What a screen reader is given of the grid: Chromium’s own tree of names, roles and descriptions. */
-let fresh: FreshPlace
-let store: Store
-let server: RunningServer
-let browser: Browser
-let anna: SignedIn
-let bruno: SignedIn
+let served: ServedMap
 let context: BrowserContext
 let page: Page
 const rows = Array.from({ length: 12 }, (_, at) => `Riga ${at + 1}`)
-const figures = [100, 104, 98, 101, 103, 99]
-const path = urls.workMap('it', 2025, 'anagrafe')
-const now = new Date(`${today}T10:00:00Z`)
 const patience = { timeout: 20_000 }
 
-const fail = (error: unknown): never => {
-  throw error
-}
-
 beforeAll(async () => {
-  fresh = await freshPlace()
-  store = await opened(fresh.place)
-  const output = Object.fromEntries(rows.map(row => [row, figures]))
-  const body = await imported(store, smallEdition(2024, { ANAGRAFE: { output } }))
-  const controller = await addActor(store, body, 'Controllo', [['controller', { kind: 'body' }]])
-  await given(openCampaign(store, controller, { year: 2025, deadline, appointments: [], today }))
+  served = await serveSmallMap(rows)
+  const { store, controller } = served
   const at = { year: 2025, slug: 'anagrafe', today }
   const { tables } = await given(loadDraft(store, controller, at))
   const numberOf = (label: string) => tables.output?.rows.find(row => row.label === label)?.row ?? 0
@@ -47,29 +23,12 @@ beforeAll(async () => {
     typed(numberOf('Riga 12'), '2025-12-31', '90.000 (40.000 pagati 60.000 gratuiti)'),
   ]
   await given(writeCells(store, controller, { ...at, changes }))
-  anna = await signedIn(store, { role: 'contributor', name: 'Anna Rossi', now })
-  bruno = await signedIn(store, { role: 'contributor', name: 'Bruno Verdi', now })
-  server = await serveStore(store, fail, now)
-  browser = await launchBrowser()
-  page = await pageOf(anna)
+  page = await served.pageOf('Anna Rossi')
+  await served.open(page)
   context = page.context()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await store?.close()
-  await fresh?.remove()
-})
-
-async function pageOf(who: SignedIn): Promise<Page> {
-  const own = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true })
-  await own.addCookies([{ name: who.cookieName, value: who.secret, url: server.address }])
-  const opened = await own.newPage()
-  await opened.goto(new URL(path, server.address).href)
-  await opened.locator('main.scripted').waitFor()
-  return opened
-}
+afterAll(() => served?.close())
 
 const field = (label: string, of = page) =>
   of.getByRole('textbox', { name: `${label} 31/12/2025`, exact: true })
@@ -169,7 +128,8 @@ describe('what is read out', () => {
   })
 
   test('a conflict is told at once; the cell is marked and says what to choose', async () => {
-    const other = await pageOf(bruno)
+    const other = await served.pageOf('Bruno Verdi')
+    await served.open(other)
     await field('Riga 3', other).fill('97')
     await other.keyboard.press('Enter')
     await other.getByText('Tutto salvato').waitFor()

@@ -10,7 +10,6 @@ const patience = { timeout: 20_000 }
 beforeAll(async () => {
   served = await serveSmallMap(['Riga 1', 'Riga 2', 'Riga 3', 'Riga 4'])
   page = await served.pageOf('Anna Rossi')
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 })
 
 afterAll(() => served?.close())

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import type { Actor } from '../../src/domain/permission/actor.ts'
+import type { Store } from '../../src/store/store.ts'
 import { openCampaign } from '../../src/usecases/campaign/open-campaign.ts'
 import { urls } from '../../src/web/urls.ts'
 import { addActor, deadline, given, imported, today } from '../campaign.ts'
@@ -11,17 +13,19 @@ import { serveStore } from './serve-store.ts'
 const figures = [100, 104, 98, 101, 103, 99]
 const now = new Date(`${today}T10:00:00Z`)
 
+const fail = (error: unknown): never => {
+  throw error
+}
+
 /** One service in collection, its map of a few rows served to a browser. */
 export interface ServedMap {
+  readonly store: Store
+  readonly controller: Actor
   /** A page for a new person of this name who may write in it, with no address open. */
   pageOf(name: string): Promise<Page>
   /** Opens the map anew, so that what it shows is what was saved. */
   open(page: Page): Promise<void>
   close(): Promise<void>
-}
-
-const fail = (error: unknown): never => {
-  throw error
 }
 
 /** The map of ANAGRAFE for 2025 with an output row of `figures` for each name. */
@@ -35,6 +39,8 @@ export async function serveSmallMap(rows: readonly string[]): Promise<ServedMap>
   const server = await serveStore(store, fail, now)
   const browser = await launchBrowser()
   return {
+    store,
+    controller,
     async pageOf(name) {
       const who = await signedIn(store, { role: 'contributor', name, now })
       const context = await browser.newContext({

@@ -26,9 +26,7 @@ async function answered(page: Page, doing: Promise<void>): Promise<void> {
 
 /** Both write in the same text, the second without having seen the first. */
 async function bothWrite(mine: Page, theirs: Page, said: readonly [string, string]): Promise<void> {
-  for (const page of [mine, theirs]) {
-    await served.open(page)
-  }
+  for (const page of [mine, theirs]) await served.open(page)
   await answered(theirs, first(theirs).fill(said[1]))
   await first(mine).fill(said[0])
 }
